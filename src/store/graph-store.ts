@@ -2,7 +2,7 @@
  * The store as the rest of the product sees it: domain values in, domain values out, batches everywhere.
  * No driver type, Cypher or GraphQL type stands in this file; `tests/store/graph-store.contract.ts` says what each method promises.
  */
-import type { Attributes, Document, DocumentFacts, Entity, Mention, Milestone, Relation } from '../../schema/facts.js';
+import type { Assertion, Attributes, Document, DocumentFacts, Entity, Mention, Milestone, Relation } from '../../schema/facts.js';
 import type { EntityType, RelationType, Status } from '../../schema/ontology.js';
 
 /** What a reader sees of the graph. A relation is seen when what is left of its evidence passes every member. */
@@ -190,12 +190,18 @@ export interface WriteSummary {
 
 export type Progress = (done: number, total: number) => void;
 
-/** One line of an export; `export` gives them in code point order of kind and id, `import` takes them back. */
+/**
+ * One line of an export, in code point order of kind, then of what its kind stands under (see `export-records.ts`). `assertion`, `document`,
+ * `mention`, `milestone` and `name` (an entity as one document knows it) are the facts, and enough to build the store again with
+ * `factsFromExport`; `entity` and `relation` are what follows from them, put together for a reader.
+ */
 export type ExportRecord =
+  | { readonly kind: 'assertion'; readonly value: Assertion }
   | { readonly kind: 'document'; readonly value: Document }
-  | { readonly kind: 'milestone'; readonly value: Milestone }
   | { readonly kind: 'entity'; readonly value: Entity }
   | { readonly kind: 'mention'; readonly value: Mention }
+  | { readonly kind: 'milestone'; readonly value: Milestone }
+  | { readonly kind: 'name'; readonly value: { readonly document: string; readonly entity: Entity } }
   | { readonly kind: 'relation'; readonly value: Relation };
 
 export interface GraphStore {
@@ -211,8 +217,9 @@ export interface GraphStore {
   /** Removes a document and what only it supported. `removed` is 0 when there was none of that id. */
   removeDocument(id: string): Promise<WriteSummary>;
 
-  /** One answer per id, in the order asked; null where there is none. Ids of all kinds may be mixed. */
+  /** The documents that are wholly in the store, by id; one whose import was cut short is not among them. */
   documents(): Promise<readonly Document[]>;
+  /** One answer per id, in the order asked; null where there is none. Ids of other kinds may be among them. */
   entitiesById(ids: readonly string[]): Promise<readonly (Entity | null)[]>;
   /** By canonical name or alias, case and accents ignored; where several fit, the one with most relations, then by id. */
   entitiesByName(names: readonly { readonly name: string; readonly type?: EntityType }[]): Promise<readonly (Entity | null)[]>;
@@ -232,7 +239,7 @@ export interface GraphStore {
   /** One list per milestone: the relations (as the view shows them) with evidence in it. */
   relationsIn(milestones: readonly string[], view: View): Promise<readonly (readonly RelationRow[])[]>;
 
-  /** All records, in the order of `ExportRecord`; streams. */
+  /** All records, in the order of `ExportRecord`; streams. Throws STORE_CHANGED when someone writes meanwhile. */
   export(): AsyncIterable<ExportRecord>;
   close(): Promise<void>;
 }

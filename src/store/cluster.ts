@@ -1,0 +1,97 @@
+/**
+ * Which statements tell of the same fact, and what they say together. A pure function of the set of statements: neither their order nor
+ * the order of import matters.
+ *
+ * Statements of the same source, type and target are one fact when their status is the same, their dates share a day, and no attribute
+ * has two different values. Status is part of the key, not merged: what was planned in April and is stated in August are two statements
+ * a reader may want apart, and a view that hides a status never has to split a relation. Dates are compared with every member, not only
+ * with the nearest, so that a vague "in 2011" cannot tie a deal of April to one of August.
+ */
+import type { Assertion, Attributes, DateRange, Evidence } from '../../schema/facts.js';
+import { statuses } from '../../schema/ontology.js';
+import { canonicalJson } from './canonical-json.js';
+import { compareCodePoints } from './code-point-order.js';
+
+/** An assertion as the store keeps it: the quote is cut from the milestone's text on reading. */
+export type Statement = Omit<Assertion, 'evidence'> & { readonly evidence: Omit<Evidence, 'quote'> };
+
+/** What several statements of one fact say together. */
+export interface Merged {
+  readonly date: DateRange;
+  readonly attributes: Attributes;
+  readonly confidence: number;
+}
+
+/** One fact: its id, what its statements say together, and the statements in order of precedence. */
+export interface Cluster<S extends Statement = Statement> extends Merged {
+  readonly id: string;
+  readonly statements: readonly S[];
+}
+
+/** The facts that statements of one source, type and target tell of, ordered by start, status and precedence. */
+export function cluster<S extends Statement>(statements: readonly S[]): readonly Cluster<S>[] {
+  const facts: S[][] = [];
+  for (const statement of [...statements].sort(byPrecedence)) {
+    const fact = facts.find(members => members.every(member => agree(member, statement)));
+    if (fact === undefined) facts.push([statement]);
+    else fact.push(statement);
+  }
+  const sharing = new Map<string, number>();
+  return facts
+    .map(members => ({ first: members[0], statements: members, ...merge(members) }))
+    .sort((a, b) => compareCodePoints(a.date.start, b.date.start) || byStatus(a.first, b.first))
+    .map(({ first, ...fact }) => {
+      const id = relationId(first, fact.date.start);
+      const place = (sharing.get(id) ?? 0) + 1;
+      sharing.set(id, place);
+      return { ...fact, id: place === 1 ? id : `${id}|${place}` };
+    });
+}
+
+/**
+ * What statements of one fact, in order of precedence, say together: the date of the first (the most precise, then the earliest), each
+ * attribute from the first that has it, the highest confidence.
+ */
+export function merge(statements: readonly Statement[]): Merged {
+  const [first] = statements;
+  if (first === undefined) throw new RangeError('A fact has one statement at least.');
+  return {
+    date: first.date,
+    attributes: statements.reduceRight<Attributes>((merged, statement) => ({ ...merged, ...statement.attributes }), {}),
+    confidence: Math.max(...statements.map(statement => statement.confidence)),
+  };
+}
+
+/** The id of a fact between two entities that starts on a day; `|2`, `|3` … is appended where several share it. */
+export function relationId(ends: Pick<Statement, 'source' | 'type' | 'target'>, start: string): string {
+  return `${ends.source}|${ends.type}|${ends.target}|${start}`;
+}
+
+function agree(a: Statement, b: Statement): boolean {
+  return a.status === b.status
+    && a.date.start <= b.date.end && b.date.start <= a.date.end
+    && Object.entries(a.attributes).every(([name, value]) => sameAttribute(name, value, b.attributes[name as keyof Attributes]));
+}
+
+function sameAttribute(name: string, a: number | string, b: number | string | undefined): boolean {
+  // The words of an amount may differ ("RMB 5 million", "5 million yuan") where amount and currency do not.
+  if (b === undefined || name === 'amountText') return true;
+  return typeof a === 'string' && typeof b === 'string' ? a.toLowerCase() === b.toLowerCase() : a === b;
+}
+
+function byPrecedence(a: Statement, b: Statement): number {
+  return days(a.date) - days(b.date)
+    || compareCodePoints(a.date.start, b.date.start)
+    || compareCodePoints(a.evidence.milestone, b.evidence.milestone)
+    || a.evidence.start - b.evidence.start
+    || compareCodePoints(canonicalJson(a), canonicalJson(b));
+}
+
+function byStatus(a: Statement | undefined, b: Statement | undefined): number {
+  const order = Object.keys(statuses);
+  return order.indexOf(a?.status ?? '') - order.indexOf(b?.status ?? '');
+}
+
+function days(date: DateRange): number {
+  return (Date.parse(date.end) - Date.parse(date.start)) / 86_400_000;
+}
