@@ -1,0 +1,153 @@
+/** All names of a document: found sentence by sentence, then judged together, so that what one passage teaches serves the others. */
+import type { EntityType } from '../../../schema/ontology.js';
+import { entityId, normalizeName } from '../../resolve/normalize.js';
+import { mergeForms, rootOf, type Equation, type Form, type Merge } from '../../resolve/resolve.js';
+import { isEnglish } from '../text/tag.js';
+import type { Sentence, Token } from '../text/token.js';
+import { contextVotes } from './context-votes.js';
+import { findNames, type Candidate, type Vote } from './find-names.js';
+import { entryNamed } from './gazetteer.js';
+
+/** A name at its place: tokens `[first, last)` of a sentence. */
+export interface NameMention {
+  readonly first: number;
+  readonly last: number;
+  readonly text: string;
+  readonly entity: NamedEntity;
+  /** Why this form is a name of that entity. */
+  readonly reason: string;
+}
+
+export interface NamedEntity {
+  readonly id: string;
+  readonly type: EntityType;
+  readonly name: string;
+  readonly aliases: readonly string[];
+  /** 0 to 1: how much more the winning type has than the others. */
+  readonly typeConfidence: number;
+}
+
+interface Draft {
+  readonly key: string;
+  readonly spellings: Map<string, number>;
+  readonly votes: Vote[];
+  certain: boolean;
+  known: boolean;
+}
+
+/** Names per sentence, in the order given. */
+export function nameDocument(sentences: readonly { readonly tokens: Sentence; readonly text: string }[]): NameMention[][] {
+  const found = sentences.map(({ tokens, text }) => findNames(tokens, text));
+  const drafts = draftForms(sentences, found);
+  const forms = new Map([...drafts.values()].flatMap(draft => {
+    const form = judge(draft);
+    return form ? [[form.key, form] as const] : [];
+  }));
+  const equations = sentences.flatMap(({ tokens }, i) => equationsIn(tokens, found[i] ?? []));
+  const merges = mergeForms(forms, equations);
+  const entities = buildEntities(forms, merges, drafts);
+  return sentences.map((_, i) => (found[i] ?? []).flatMap(candidate => {
+    const key = normalizeName(candidate.text);
+    const entity = forms.has(key) ? entities.get(rootOf(key, merges)) : undefined;
+    if (!entity || !isNamedHere(candidate, drafts.get(key))) return [];
+    return [{ first: candidate.first, last: candidate.last, text: candidate.text, entity, reason: merges.get(key)?.reason ?? reasonOf(candidate) }];
+  }));
+}
+
+function reasonOf(candidate: Candidate): string {
+  return candidate.votes[0]?.reason ?? 'capitals';
+}
+
+/** An ambiguous form (a number, an everyday word) is a name only where this very place says so or the written form is certain. */
+function isNamedHere(candidate: Candidate, draft: Draft | undefined): boolean {
+  if (candidate.certain || draft?.certain !== true) return true;
+  return !/^\d+$/.test(candidate.text);
+}
+
+function draftForms(sentences: readonly { readonly tokens: Sentence }[], found: readonly (readonly Candidate[])[]): Map<string, Draft> {
+  const drafts = new Map<string, Draft>();
+  sentences.forEach(({ tokens }, i) => {
+    for (const candidate of found[i] ?? []) {
+      const key = normalizeName(candidate.text);
+      let draft = drafts.get(key);
+      if (!draft) drafts.set(key, draft = { key, spellings: new Map(), votes: [], certain: false, known: false });
+      draft.spellings.set(candidate.text, (draft.spellings.get(candidate.text) ?? 0) + 1);
+      const context = contextVotes(tokens, candidate);
+      draft.votes.push(...candidate.votes, ...context);
+      draft.known ||= candidate.entry !== null;
+      draft.certain ||= candidate.certain || context.some(vote => vote.weight >= 2 && vote.type !== 'Place');
+    }
+  });
+  return drafts;
+}
+
+/** The type with the most weight; null where the form is an everyday word that nothing but a capital letter made a candidate. */
+function judge(draft: Draft): Form | null {
+  if (!draft.certain) return null;
+  const sums = new Map<EntityType, number>();
+  const counted = new Map<string, number>();
+  for (const vote of draft.votes) {
+    // The same witness in ten passages is one witness and a little more.
+    const times = counted.get(vote.reason + vote.type) ?? 0;
+    counted.set(vote.reason + vote.type, times + 1);
+    sums.set(vote.type, (sums.get(vote.type) ?? 0) + vote.weight / (1 + times));
+  }
+  const ranked = [...sums].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
+  const spellings = [...draft.spellings].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([spelling]) => spelling);
+  const count = [...draft.spellings.values()].reduce((sum, n) => sum + n, 0);
+  const [best, second] = ranked;
+  const words = draft.key.split(' ');
+  const everyday = words.every(word => isEnglish(word));
+  if (!best || best[1] < 2 && best[0] !== 'Place') {
+    if (everyday && !draft.known) return null;
+    return { key: draft.key, spellings, type: best?.[0] ?? 'Company', count, typeIsSure: false };
+  }
+  if (everyday && !draft.known && words.length === 1 && best[1] < 3) return null;
+  return { key: draft.key, spellings, type: best[0], count, typeIsSure: best[1] >= 5 && best[1] > 1.5 * (second?.[1] ?? 0) };
+}
+
+/** "Long Name (SHORT)", "Old Name, formerly known as Older", "changed its name to New". */
+function equationsIn(tokens: Sentence, candidates: readonly Candidate[]): Equation[] {
+  const equations: Equation[] = [];
+  candidates.forEach((candidate, i) => {
+    const next = candidates[i + 1];
+    if (!next) return;
+    const between = tokens.slice(candidate.last, next.first).map(token => token.lower).join(' ');
+    const long = normalizeName(candidate.text);
+    const short = normalizeName(next.text);
+    const after = tokens[next.last]?.text;
+    if (/^\(( the| hereinafter| formerly| also)?( ")?$/.test(between) && (after === ')' || tokens[next.last + 1]?.text === ')') && next.last - next.first <= 4 && !(next.entry?.type === 'Place')) equations.push({ long, short, reason: `"${candidate.text} (${next.text})"` });
+    else if (/^(?:, )?(?:now |previously |formerly |also |once |then |originally |later |since )?(?:known as|called|renamed(?: as| to| itself)?|formerly|previously|(?:announced to |will |would |has )?change[ds]? its name to|rebranded as|abbreviated as|or)(?: "| the)?$/.test(between) && between !== 'or' && between !== 'called') equations.push({ long: short.length > long.length ? short : long, short: short.length > long.length ? long : short, reason: between });
+  });
+  return equations;
+}
+
+function buildEntities(forms: ReadonlyMap<string, Form>, merges: ReadonlyMap<string, Merge>, drafts: ReadonlyMap<string, Draft>): Map<string, NamedEntity> {
+  const groups = new Map<string, Form[]>();
+  for (const form of forms.values()) {
+    const root = rootOf(form.key, merges);
+    groups.set(root, [...(groups.get(root) ?? []), form]);
+  }
+  return new Map([...groups].map(([root, members]) => [root, entityOf(root, members, drafts)] as const));
+}
+
+function entityOf(root: string, members: readonly Form[], drafts: ReadonlyMap<string, Draft>): NamedEntity {
+  const sums = new Map<EntityType, number>();
+  for (const member of members)
+    for (const vote of drafts.get(member.key)?.votes ?? []) sums.set(vote.type, (sums.get(vote.type) ?? 0) + vote.weight);
+  const rootForm = members.find(member => member.key === root) ?? members[0] as Form;
+  const sure = members.filter(member => member.typeIsSure).sort((a, b) => b.count - a.count)[0];
+  const type = rootForm.typeIsSure || members.length === 1 ? rootForm.type : sure?.type ?? [...sums].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0]?.[0] ?? rootForm.type;
+  const total = [...sums.values()].reduce((sum, n) => sum + n, 0);
+  const spellings = [...new Set([...rootForm.spellings, ...members.flatMap(member => member.spellings)])];
+  const capital = rootForm.spellings.find(spelling => /^\p{Lu}/u.test(spelling));
+  const name = (capital ?? rootForm.spellings[0] ?? root).replace(/^the /i, '');
+  const canonical = entryNamed(name);
+  return {
+    id: entityId(type, canonical?.type === type ? canonical.name : name), type, name,
+    aliases: spellings.filter(spelling => spelling !== name).sort(),
+    typeConfidence: total > 0 ? (sums.get(type) ?? 0) / total : 0.5,
+  };
+}
+
+export type { Token };

@@ -1,0 +1,28 @@
+import { isAbbreviation, mayEndSentence, type RawToken } from './tokenize.js';
+
+const closers = new Set(['"', '”', '’', ')', ']', "'"]);
+/** A capitalised word after an abbreviation begins a sentence only if it is one that names rarely begin with. */
+const openers = /^(?:The|This|That|These|It|Its|In|On|At|By|He|She|They|After|As|However|Meanwhile|A|An|With|For|From|According|Both|Under|Later|Earlier|During|When|While|Since|Previously|Also|And|But)$/;
+
+/** Groups tokens into sentences. A sentence ends at . ! ? (with the quotes and brackets that close there) before a token that may begin one. */
+export function splitSentences<T extends RawToken>(tokens: readonly T[]): T[][] {
+  const sentences: T[][] = [];
+  let current: T[] = [];
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i];
+    if (!token) break;
+    current.push(token);
+    let next = i + 1;
+    const ends = /^[.!?。！？]$/.test(token.text) || token.text === '...';
+    const abbreviationEnds = isAbbreviation(token.text) && mayEndSentence(token.text) && openers.test(tokens[next]?.text ?? '');
+    if (!ends && !abbreviationEnds) continue;
+    while (next < tokens.length && closers.has(tokens[next]?.text ?? '') && tokens[next]?.start === tokens[next - 1]?.end) current.push(tokens[next++] as T);
+    const following = tokens[next]?.text ?? '';
+    if (following !== '' && /^[\p{Ll},;:)]/u.test(following) && token.text !== '.') { i = next - 1; continue; }
+    sentences.push(current);
+    current = [];
+    i = next - 1;
+  }
+  if (current.length > 0) sentences.push(current);
+  return sentences;
+}
