@@ -30,7 +30,7 @@ export interface Cluster<S extends Statement = Statement> extends Merged {
 
 /** The facts that statements of one source, type and target tell of, ordered by start, status and precedence. */
 export function cluster<S extends Statement>(statements: readonly S[]): readonly Cluster<S>[] {
-  const facts: S[][] = [];
+  const facts: [S, ...S[]][] = [];
   for (const statement of [...statements].sort(byPrecedence)) {
     const fact = facts.find(members => members.every(member => agree(member, statement)));
     if (fact === undefined) facts.push([statement]);
@@ -67,15 +67,15 @@ export function relationId(ends: Pick<Statement, 'source' | 'type' | 'target'>, 
   return `${ends.source}|${ends.type}|${ends.target}|${start}`;
 }
 
+/** The words of an amount may differ ("RMB 5 million", "5 million yuan") where amount and currency do not. */
 function agree(a: Statement, b: Statement): boolean {
   return a.status === b.status
     && a.date.start <= b.date.end && b.date.start <= a.date.end
-    && Object.entries(a.attributes).every(([name, value]) => sameAttribute(name, value, b.attributes[name as keyof Attributes]));
+    && (Object.keys(a.attributes) as readonly (keyof Attributes)[]).every(name => name === 'amountText' || sameAttribute(a.attributes[name], b.attributes[name]));
 }
 
-function sameAttribute(name: string, a: number | string, b: number | string | undefined): boolean {
-  // The words of an amount may differ ("RMB 5 million", "5 million yuan") where amount and currency do not.
-  if (b === undefined || name === 'amountText') return true;
+function sameAttribute(a: number | string | undefined, b: number | string | undefined): boolean {
+  if (a === undefined || b === undefined) return true;
   return typeof a === 'string' && typeof b === 'string' ? a.toLowerCase() === b.toLowerCase() : a === b;
 }
 
@@ -87,9 +87,9 @@ function byPrecedence(a: Statement, b: Statement): number {
     || compareCodePoints(canonicalJson(a), canonicalJson(b));
 }
 
-function byStatus(a: Statement | undefined, b: Statement | undefined): number {
+function byStatus(a: Statement, b: Statement): number {
   const order = Object.keys(statuses);
-  return order.indexOf(a?.status ?? '') - order.indexOf(b?.status ?? '');
+  return order.indexOf(a.status) - order.indexOf(b.status);
 }
 
 function days(date: DateRange): number {

@@ -1,0 +1,58 @@
+/**
+ * The statements that write. `(Document)-[:NAMES {name, aliases}]->(Entity)` is an entity as one document knows it;
+ * `(Milestone)-[:MENTIONS {starts, ends, texts, reasons}]->(Entity)` its places; `(Name {key})-[:CALLS]->(Entity)` makes every name
+ * and alias findable by index. Rows come as `$rows`.
+ */
+import type { EntityType, RelationType } from '../../../schema/ontology.js';
+import { labelOf, typePattern } from './schema.js';
+
+/** Takes the write lock first, so that the version read next is the one this transaction moves. */
+export const lockVersion = `MERGE (v:Meta {id: 'meta'}) SET v.writing = true`;
+export const readVersion = `MATCH (v:Meta {id: 'meta'}) RETURN v.dataVersion AS version`;
+export const writeVersion = `MATCH (v:Meta {id: 'meta'}) SET v.dataVersion = $version REMOVE v.writing`;
+
+/** A document has properties beside its id only when it is whole. */
+export const openDocument = `MERGE (d:Document {id: $id}) SET d = {id: $id}`;
+export const completeDocument = `MATCH (d:Document {id: $id}) SET d = $properties`;
+export const deleteDocument = `MATCH (d:Document {id: $id}) DELETE d`;
+
+export const putMilestones = `UNWIND $rows AS row MERGE (m:Milestone {id: row.id}) SET m = row`;
+export const deleteMilestones = `UNWIND $rows AS row MATCH (m:Milestone {id: row.id}) DELETE m`;
+
+export function putEntities(type: EntityType): string {
+  return `UNWIND $rows AS row MERGE (e:Entity {id: row.id}) SET e:${labelOf(type)} SET e.type = row.type`;
+}
+export const putNames = `MATCH (d:Document {id: $document}) UNWIND $rows AS row MATCH (e:Entity {id: row.id})
+  MERGE (d)-[n:NAMES]->(e) SET n = {name: row.name, aliases: row.aliases}`;
+export const deleteNames = `MATCH (d:Document {id: $document}) UNWIND $rows AS row MATCH (d)-[n:NAMES]->(:Entity {id: row.id}) DELETE n`;
+export const readNames = `UNWIND $ids AS id MATCH (e:Entity {id: id}) OPTIONAL MATCH (:Document)-[n:NAMES]->(e)
+  RETURN e.id AS id, e.type AS type, n.name AS name, n.aliases AS aliases`;
+export const nameEntities = `UNWIND $rows AS row MATCH (e:Entity {id: row.id}) SET e.name = row.name, e.aliases = row.aliases, e.sortName = row.sortName, e.keys = row.keys`;
+export const readCalls = `UNWIND $ids AS id MATCH (k:Name)-[:CALLS]->(e:Entity {id: id}) RETURN k.key AS key, e.id AS id`;
+export const putCalls = `UNWIND $rows AS row MATCH (e:Entity {id: row.id}) MERGE (k:Name {key: row.key}) MERGE (k)-[:CALLS]->(e)`;
+export const deleteCalls = `UNWIND $rows AS row MATCH (k:Name {key: row.key})-[c:CALLS]->(e:Entity {id: row.id}) DELETE c`;
+export const deleteUnusedKeys = `UNWIND $keys AS key MATCH (k:Name {key: key}) WHERE NOT EXISTS { (k)-[:CALLS]->() } DELETE k`;
+export const deleteEntities = `UNWIND $ids AS id MATCH (e:Entity {id: id}) DELETE e`;
+
+export const putMentions = `UNWIND $rows AS row MATCH (m:Milestone {id: row.milestone}) MATCH (e:Entity {id: row.entity})
+  MERGE (m)-[x:MENTIONS]->(e) SET x = row.properties`;
+export const deleteMentions = `UNWIND $rows AS row MATCH (:Milestone {id: row.milestone})-[x:MENTIONS]->(:Entity {id: row.entity}) DELETE x`;
+
+export const readPairs = `UNWIND $rows AS row MATCH (s:Entity {id: row.source})-[r]->(t:Entity {id: row.target}) WHERE type(r) = row.type
+  RETURN row.key AS key, r.id AS id, r.statements AS statements`;
+export function putRelations(type: RelationType): string {
+  return `UNWIND $rows AS row MATCH (s:Entity {id: row.source}) MATCH (t:Entity {id: row.target})
+    MERGE (s)-[r:${typePattern([type])} {id: row.id}]->(t) SET r = row.properties`;
+}
+export function deleteRelations(type: RelationType): string {
+  return `UNWIND $rows AS row MATCH (s:Entity {id: row.source})-[r:${typePattern([type])} {id: row.id}]->() DELETE r`;
+}
+
+/** What the store holds of a document. Assertions are found from the entities it names: those are written before and go after them. */
+export const heldDocument = `MATCH (d:Document {id: $id}) RETURN properties(d) AS properties`;
+export const heldMilestones = `MATCH (m:Milestone {document: $id}) RETURN properties(m) AS properties`;
+export const heldNames = `MATCH (d:Document {id: $id})-[n:NAMES]->(e:Entity) RETURN e.id AS id, e.type AS type, n.name AS name, n.aliases AS aliases`;
+export const heldMentions = `MATCH (m:Milestone {document: $id})-[x:MENTIONS]->(e:Entity)
+  RETURN m.id AS milestone, e.id AS entity, x.starts AS starts, x.ends AS ends, x.texts AS texts, x.reasons AS reasons`;
+export const heldRelations = `MATCH (d:Document {id: $id})-[:NAMES]->(e:Entity) MATCH (e)-[r:${typePattern()}]->(:Entity) WHERE $id IN r.eachDocument
+  RETURN r.statements AS statements`;
