@@ -1,11 +1,10 @@
 // Transpiles the TypeScript to dist/ (types are checked by `npm run typecheck`) and copies the data files it reads beside it.
 import { build } from 'esbuild';
-import { cpSync, rmSync } from 'node:fs';
+import { cpSync } from 'node:fs';
 
 const folders = ['schema', 'import', 'src'];
-const isData = path => /\.(json|graphql|cypher)$/.test(path) || !/\.[a-z]+$/.test(path);
+const isData = path => !/\.(ts|js|jsx|css|md)$/.test(path);
 
-rmSync('dist', { recursive: true, force: true });
 await build({
   entryPoints: folders.map(folder => `${folder}/**/*.ts`),
   outbase: '.', outdir: 'dist', platform: 'node', format: 'esm', target: 'node20', sourcemap: true, logLevel: 'warning',
