@@ -1,0 +1,146 @@
+/** Money and ownership: investments, acquisitions, parents and units, foundings, spin-offs, listings. */
+import type { Frame } from './frame.js';
+
+export const stakeNouns = ['stake', 'share', 'interest', 'shareholding', 'holding', 'equity', 'shares', 'percent', 'capital', 'control', 'majority', 'position', 'participation', 'money', 'block', 'slice', '%', 'stock', 'piece', 'remainder', 'half', 'quarter', 'third'];
+
+export const deals: readonly Frame[] = [
+  {
+    name: 'invest/verb', yields: 'INVESTED_IN', trigger: 'verb', lemmas: ['invest', 'inject', 'pour', 'plough', 'plow', 'pump', 'sink', 'reinvest', 'put', 'spend', 'commit', 'contribute', 'place', 'pay'],
+    source: ['subject'], target: ['in', 'into', 'object.in', 'object.into'], notObject: ['operation', 'use', 'market', 'pressure', 'tender'], weight: 0.9,
+    examples: [
+      { text: 'Harbour Bank invested USD 20 million in Kite Software.', finds: ['Harbour Bank -> Kite Software'] },
+      { text: 'Harbour Bank and Nordwind Capital will put EUR 3 million into Kite Software.', finds: ['Harbour Bank -> Kite Software', 'Nordwind Capital -> Kite Software'] },
+      { text: 'Harbour Bank opened an office in Oslo.', finds: [] },
+    ],
+  },
+  {
+    name: 'invest/back', yields: 'INVESTED_IN', trigger: 'verb', lemmas: ['back', 'finance', 'fund', 'bankroll'], source: ['subject'], target: ['object'], targetTypes: ['Company'], sourceTypes: ['Company', 'Person', 'Organization'], weight: 0.8,
+    examples: [{ text: 'Kite Software, backed by Nordwind Capital, opened an office.', finds: ['Nordwind Capital -> Kite Software'] }, { text: 'The plan was backed by Nordwind Capital.', finds: [] }],
+  },
+  {
+    name: 'invest/stake', yields: 'INVESTED_IN', trigger: 'verb',
+    lemmas: ['take', 'acquire', 'buy', 'purchase', 'hold', 'obtain', 'get', 'own', 'secure', 'pick up', 'build', 'raise', 'increase', 'lift', 'receive', 'gain', 'subscribe', 'snap up', 'sell', 'have', 'retain', 'keep', 'take up', 'make', 'land', 'win', 'lead', 'double', 'boost', 'complete', 'announce', 'close', 'join', 'participate', 'put up'],
+    object: [...stakeNouns, 'investment', 'bond', 'purchase'], source: ['subject'], target: ['object.in', 'object.of', 'object.owner', 'in', 'of'], targetTypes: ['Company'], sourceTypes: ['Company', 'Person', 'Organization', 'Regulator'], weight: 0.9,
+    examples: [
+      { text: 'Harbour Bank took a 12 % stake in Kite Software.', finds: ['Harbour Bank -> Kite Software'] },
+      { text: 'A 12 % stake in Kite Software was bought by Harbour Bank.', finds: ['Harbour Bank -> Kite Software'] },
+      { text: 'Harbour Bank took a strong interest in wine.', finds: [] },
+    ],
+  },
+  {
+    name: 'invest/raise', yields: 'INVESTED_IN', trigger: 'verb', lemmas: ['raise', 'obtain', 'receive', 'secure', 'attract', 'win', 'get', 'draw', 'collect', 'close', 'gain', 'land', 'complete', 'take', 'accept', 'borrow', 'introduce', 'bring in', 'pocket', 'pull', 'find'],
+    object: ['money', 'financing', 'investment', 'funding', 'capital', 'round', 'fund', 'injection', 'cash', 'finance', 'backing', 'investments', 'support', 'million', 'billion', 'sum', 'total', 'seed', 'tranche', 'dollar', 'franc', 'yuan'],
+    source: ['from', 'object.from', 'by', 'object.by'], target: ['subject'], sourceTypes: ['Company', 'Person', 'Organization'], weight: 0.95,
+    examples: [{ text: 'Kite Software raised USD 5 million from Harbour Bank and Nordwind Capital.', finds: ['Harbour Bank -> Kite Software', 'Nordwind Capital -> Kite Software'] }, { text: 'Kite Software raised prices from May.', finds: [] }],
+  },
+  {
+    name: 'invest/introduce', yields: 'INVESTED_IN', trigger: 'verb', lemmas: ['introduce', 'bring in', 'welcome', 'win', 'attract', 'admit', 'gain'], source: ['object'], target: ['subject'], withPhrase: { preposition: 'as', nouns: ['investor', 'shareholder', 'backer'] }, weight: 0.95,
+    examples: [{ text: 'Kite Software introduced Harbour Bank as a strategic investor.', finds: ['Harbour Bank -> Kite Software'] }, { text: 'Kite Software introduced Harbour Bank to wine.', finds: [] }],
+  },
+  {
+    name: 'invest/round', yields: 'INVESTED_IN', trigger: 'noun', lemmas: ['round', 'financing', 'funding', 'investment', 'injection', 'money', 'capital', 'fundraising', 'participation', 'stake', 'shareholding', 'share', 'interest', 'equity', 'holding', 'bet', 'fund', 'finance', 'subscription'],
+    source: ['from', 'by', 'agent'], target: ['in', 'into', 'for', 'receiver'], sourceTypes: ['Company', 'Person', 'Organization', 'Regulator'], targetTypes: ['Company'], under: ['make', 'announce', 'complete', 'lead', 'join', 'come', 'provide', 'supply', 'contribute', 'confirm', 'disclose', 'follow', 'agree', 'say', 'take', 'be', 'report', 'participate', 'include', 'subscribe', ''],
+    weight: 0.8,
+    examples: [{ text: 'An investment of USD 3 million by Harbour Bank in Kite Software was announced.', finds: ['Harbour Bank -> Kite Software'] }, { text: 'The investment climate in Oslo improved.', finds: [] }],
+  },
+  {
+    name: 'invest/led', yields: 'INVESTED_IN', trigger: 'verb', lemmas: ['lead', 'join', 'head', 'anchor', 'participate', 'take part', 'arrange', 'top', 'follow'], object: ['round', 'financing', 'funding', 'investment', 'fundraising', 'consortium', 'syndicate', 'raise'], source: ['subject'], target: ['receiver', 'object.in', 'object.for', 'object.of', 'object.owner'], targetTypes: ['Company'], sourceTypes: ['Company', 'Person', 'Organization'], weight: 0.9,
+    examples: [{ text: 'Kite Software raised USD 5 million in a round led by Harbour Bank and joined by Nordwind Capital.', finds: ['Harbour Bank -> Kite Software', 'Nordwind Capital -> Kite Software'] }, { text: 'The debate was led by Harbour Bank.', finds: [] }],
+  },
+  {
+    name: 'invest/participant', yields: 'INVESTED_IN', trigger: 'verb', lemmas: ['include', 'be', 'come', 'comprise', 'number', 'count', 'become'], object: [], source: ['list'], target: ['receiver'], sourceTypes: ['Company', 'Person', 'Organization'], targetTypes: ['Company'], weight: 0.85,
+    examples: [{ text: 'Kite Software raised USD 5 million; investors included Harbour Bank and Nordwind Capital.', finds: ['Harbour Bank -> Kite Software', 'Nordwind Capital -> Kite Software'] }],
+  },
+  {
+    name: 'invest/investor-of', yields: 'INVESTED_IN', trigger: 'noun', lemmas: ['investor', 'shareholder', 'backer', 'stakeholder', 'stockholder'], source: ['theme'], target: ['in', 'of', 'owner'], sourceTypes: ['Company', 'Person', 'Organization'], targetTypes: ['Company'], weight: 0.85,
+    examples: [{ text: 'Harbour Bank became the largest shareholder of Kite Software.', finds: ['Harbour Bank -> Kite Software'] }, { text: 'Ann Lee is an investor in wine.', finds: [] }],
+  },
+  {
+    name: 'acquire/verb', yields: 'ACQUIRED', trigger: 'verb', lemmas: ['acquire', 'buy', 'purchase', 'take over', 'swallow', 'absorb', 'buy out', 'snap up', 'privatize', 'privatise', 'take', 'obtain', 'procure', 'pick up', 'gain'],
+    notObject: [...stakeNouns, 'license', 'licence', 'customer', 'user', 'loan', 'action', 'place', 'post'], source: ['subject'], target: ['object', 'object.of'], weight: 0.9,
+    examples: [
+      { text: 'Nordwind Air acquired Kite Software for USD 80 million.', finds: ['Nordwind Air -> Kite Software'] },
+      { text: 'Kite Software was bought by Nordwind Air.', finds: ['Nordwind Air -> Kite Software'] },
+      { text: 'Nordwind Air bought aircraft.', finds: [] },
+    ],
+  },
+  {
+    name: 'acquire/control', yields: 'ACQUIRED', trigger: 'verb', lemmas: ['take', 'gain', 'acquire', 'buy', 'purchase', 'assume', 'win', 'secure', 'obtain'], object: ['control', 'majority', 'ownership', 'whole', 'all', 'business', 'asset', 'operation', 'unit', 'remainder', 'rest', 'property', 'domain', 'entirety'], source: ['subject'], target: ['object.of', 'object.in', 'object.owner', 'of'], targetTypes: ['Company', 'Product'], weight: 0.85,
+    examples: [{ text: 'Nordwind Air took control of Kite Software.', finds: ['Nordwind Air -> Kite Software'] }, { text: 'Nordwind Air took control of costs.', finds: [] }],
+  },
+  {
+    name: 'acquire/noun', yields: 'ACQUIRED', trigger: 'noun', lemmas: ['acquisition', 'purchase', 'takeover', 'buyout', 'privatization', 'privatisation', 'buy-out', 'take-over', 'offer', 'bid', 'sale'], source: ['agent', 'to'], target: ['of', 'for'], notObject: stakeNouns, sourceTypes: ['Company', 'Person', 'Organization'], targetTypes: ['Company', 'Product', 'Organization'], weight: 0.85,
+    examples: [{ text: "Nordwind Air's purchase of Kite Software was completed in May.", finds: ['Nordwind Air -> Kite Software'] }, { text: 'Nordwind Air completed the acquisition of Kite Software.', finds: ['Nordwind Air -> Kite Software'] }, { text: 'The purchase of tickets was easy.', finds: [] }],
+  },
+  {
+    name: 'acquire/sell', yields: 'ACQUIRED', trigger: 'verb', lemmas: ['sell', 'transfer', 'divest', 'offload', 'dispose', 'hand over', 'cede', 'pass', 'go', 'sell off'], notObject: [...stakeNouns, 'copy', 'ticket', 'product', 'right'], source: ['to'], target: ['object'], sourceTypes: ['Company', 'Person'], targetTypes: ['Company'], weight: 0.85,
+    examples: [{ text: 'Harbour Bank sold Kite Software to Nordwind Air for USD 3 million.', finds: ['Nordwind Air -> Kite Software'] }, { text: 'Harbour Bank sold tickets to Nordwind Air.', finds: [] }],
+  },
+  {
+    name: 'acquire/merge', yields: 'ACQUIRED', trigger: 'verb', lemmas: ['merge'], source: ['into', 'with'], target: ['object'], targetTypes: ['Company'], sourceTypes: ['Company'], weight: 0.5,
+    examples: [{ text: 'Kite Software was merged into Nordwind Air.', finds: ['Nordwind Air -> Kite Software'] }],
+  },
+  {
+    name: 'subsidiary/of', yields: 'SUBSIDIARY_OF', trigger: 'noun', lemmas: ['subsidiary', 'unit', 'arm', 'division', 'affiliate', 'branch', 'company', 'firm', 'platform', 'website', 'site', 'part', 'brand', 'bank', 'operator', 'airline', 'winery', 'broker', 'insurer', 'publisher', 'business', 'label', 'imprint', 'carrier', 'service', 'provider', 'maker', 'lender', 'retailer', 'portal', 'member', 'marketplace', 'producer', 'offshoot'],
+    source: ['theme'], target: ['of', 'under', 'owner'], sourceTypes: ['Company'], targetTypes: ['Company', 'Organization', 'Regulator'], weight: 0.85,
+    examples: [
+      { text: 'Kite Software, a subsidiary of Harbour Bank, opened an office.', finds: ['Kite Software -> Harbour Bank'] },
+      { text: "Harbour Bank's subsidiary Kite Software opened an office.", finds: ['Kite Software -> Harbour Bank'] },
+      { text: 'Kite Software, a rival of Harbour Bank, opened an office.', finds: [] },
+    ],
+  },
+  {
+    name: 'subsidiary/under', yields: 'SUBSIDIARY_OF', trigger: 'noun', lemmas: ['*name'], source: ['self'], target: ['under'], sourceTypes: ['Company'], targetTypes: ['Company', 'Organization'], weight: 0.85,
+    examples: [{ text: 'Kite Software under Harbour Bank announced a plan.', finds: ['Kite Software -> Harbour Bank'] }],
+  },
+  {
+    name: 'subsidiary/parent', yields: 'SUBSIDIARY_OF', trigger: 'noun', lemmas: ['parent', 'owner', 'proprietor'], source: ['of', 'owner'], target: ['theme'], sourceTypes: ['Company'], targetTypes: ['Company', 'Organization'], weight: 0.8,
+    examples: [{ text: 'Harbour Bank, the parent of Kite Software, opened an office.', finds: ['Kite Software -> Harbour Bank'] }],
+  },
+  {
+    name: 'subsidiary/owned', yields: 'SUBSIDIARY_OF', trigger: 'verb', lemmas: ['own', 'control'], notObject: [...stakeNouns, 'vessel'], source: ['object'], target: ['subject'], sourceTypes: ['Company'], targetTypes: ['Company', 'Organization', 'Regulator'], weight: 0.8,
+    examples: [{ text: 'Kite Software, which is owned by Harbour Bank, opened an office.', finds: ['Kite Software -> Harbour Bank'] }, { text: 'Harbour Bank owns a stake in Kite Software.', finds: [] }],
+  },
+  {
+    name: 'subsidiary/belong', yields: 'SUBSIDIARY_OF', trigger: 'verb', lemmas: ['belong'], source: ['subject'], target: ['to'], sourceTypes: ['Company'], targetTypes: ['Company', 'Organization', 'Regulator'], examples: [{ text: 'Kite Software belongs to Harbour Bank.', finds: ['Kite Software -> Harbour Bank'] }],
+  },
+  {
+    name: 'found/verb', yields: 'FOUNDED', trigger: 'verb', lemmas: ['found', 'establish', 'set up', 'create', 'form', 'co-found', 'cofound', 'start', 'incorporate', 'start up', 'charter', 'register', 'open', 'launch', 'inaugurate', 'constitute'],
+    source: ['subject', 'object.by'], target: ['object', 'object.called'], targetTypes: ['Company', 'Organization', 'Regulator', 'Court'], weight: 0.9,
+    examples: [
+      { text: 'Ann Lee founded Kite Software in Oslo.', finds: ['Ann Lee -> Kite Software'] },
+      { text: 'Kite Software was set up by Harbour Bank and Nordwind Air.', finds: ['Harbour Bank -> Kite Software', 'Nordwind Air -> Kite Software'] },
+      { text: 'Harbour Bank established links with Kite Software.', finds: [] },
+    ],
+  },
+  {
+    name: 'found/founder', yields: 'FOUNDED', trigger: 'noun', lemmas: ['founder', 'co-founder', 'cofounder'], source: ['theme'], target: ['of', 'owner', 'modifier'], sourceTypes: ['Person', 'Company', 'Organization'], weight: 0.95,
+    examples: [{ text: 'Ann Lee, founder of Kite Software, left.', finds: ['Ann Lee -> Kite Software'] }, { text: 'Kite Software, led by its founder Ann Lee, grew.', finds: ['Ann Lee -> Kite Software'] }],
+  },
+  {
+    name: 'found/noun', yields: 'FOUNDED', trigger: 'noun', lemmas: ['establishment', 'foundation', 'founding', 'creation', 'formation', 'incorporation'], source: ['agent'], target: ['of'], targetTypes: ['Company', 'Organization', 'Regulator', 'Court'], weight: 0.9,
+    examples: [{ text: 'Harbour Bank announced the establishment of Kite Software.', finds: ['Harbour Bank -> Kite Software'] }],
+  },
+  {
+    name: 'spin-off/verb', yields: 'SPUN_OFF', trigger: 'verb', lemmas: ['spin off', 'spin out', 'split off', 'carve out', 'hive off', 'spin', 'split', 'divide', 'separate', 'demerge', 'float off', 'branch off', 'split up', 'break up', 'detach', 'hive', 'carve', 'split out', 'divide up', 'separate out', 'break off', 'divide off', 'break'],
+    source: ['subject', 'from', 'out of', 'of'], target: ['object', 'into'], weight: 0.9,
+    examples: [{ text: 'Harbour Bank spun off Kite Software.', finds: ['Harbour Bank -> Kite Software'] }, { text: 'Kite Software was split off from Harbour Bank.', finds: ['Harbour Bank -> Kite Software'] }, { text: 'Harbour Bank split its shares.', finds: [] }],
+  },
+  {
+    name: 'spin-off/noun', yields: 'SPUN_OFF', trigger: 'noun', lemmas: ['spin-off', 'spinoff', 'demerger', 'separation', 'carve-out', 'split-off', 'spin-out', 'hiving-off', 'split', 'division', 'spinning-off'], source: ['from', 'agent'], target: ['of', 'theme'], sourceTypes: ['Company', 'Organization'], targetTypes: ['Company', 'Product'], weight: 0.85,
+    examples: [{ text: "Harbour Bank announced the spin-off of Kite Software.", finds: ['Harbour Bank -> Kite Software'] }],
+  },
+  {
+    name: 'list/verb', yields: 'LISTED_ON', trigger: 'verb', lemmas: ['list', 'float', 'debut', 'go', 'trade', 'quote', 'begin', 'start', 'make', 'raise', 'land', 'hold', 'launch', 'file', 'submit', 'plan', 'complete', 'apply', 'seek', 'join', 'enter', 'move', 'admit', 'be', 'offer', 'close', 'open', 'sell', 'introduce', 'register', 'bring', 'come', 'conduct', 'transfer', 'obtain', 'have', 'place', 'change', 'become', 'price', 'issue', 'appear', 'take', 'win', 'ring', 'add', 'follow', 'switch', 'arrive'],
+    source: ['object', 'subject'], target: ['on', 'to', 'at', 'with', 'object', 'object.on', 'object.at', 'for'], targetTypes: ['Company'], weight: 0.9,
+    examples: [{ text: 'Kite Software was listed on the London Stock Exchange.', finds: ['Kite Software -> London Stock Exchange'] }, { text: 'Kite Software went public on NASDAQ and raised USD 3 million.', finds: ['Kite Software -> NASDAQ'] }, { text: 'Kite Software opened a shop on the London Stock Exchange square.', finds: [] }],
+  },
+  {
+    name: 'list/noun', yields: 'LISTED_ON', trigger: 'noun', lemmas: ['listing', 'ipo', 'flotation', 'debut', 'offering', 'float', 'prospectus', 'trading', 'share', 'introduction', 'stock', 'admission', 'quotation', 'application', 'shares', 'filing', 'ads'], source: ['owner', 'of', 'agent', 'by', 'in'], target: ['on', 'at', 'to', 'with'], weight: 0.9,
+    examples: [{ text: "Kite Software's flotation on the London Stock Exchange raised GBP 3 million.", finds: ['Kite Software -> London Stock Exchange'] }],
+  },
+  {
+    name: 'list/described', yields: 'LISTED_ON', trigger: 'noun', lemmas: ['*name'], source: ['self'], target: ['listed'], weight: 0.85,
+    examples: [{ text: 'Kite Software (NASDAQ: KITE) bought a ship.', finds: ['Kite Software -> NASDAQ'] }],
+  },
+];

@@ -1,0 +1,293 @@
+/** Who does what to whom: the arguments of a verb or noun, found by position among the items of a sentence. */
+import type { Item, Phrase, VerbGroup } from './item.js';
+
+const objectControl = new Set(['allow', 'ask', 'order', 'require', 'permit', 'enable', 'help', 'urge', 'authorise', 'authorize', 'force', 'tell', 'appoint', 'invite', 'instruct', 'oblige', 'compel', 'name', 'hire', 'choose', 'clear', 'want', 'expect', 'direct', 'command']);
+
+/** Where the phrase that governs `v` as its (grammatical) subject stands; -1 where there is none. */
+export function subjectIndex(items: readonly Item[], v: number, depth = 0): number {
+  const verb = items[v];
+  if (verb?.kind !== 'verb' || depth > 6) return -1;
+  if (verb.form === 'infinitive') return infinitiveSubject(items, v, depth);
+  let i = v - 1;
+  while (i >= 0 && items[i]?.kind === 'adverb') i--;
+  const before = items[i];
+  if (!before) return verb.form === 'ing' || verb.form === 'participle' ? nextVerbSubject(items, v, depth) : -1;
+  if (before.kind === 'relative') return antecedentIndex(items, i);
+  if (verb.form === 'participle') return participleSubject(items, v, i, depth);
+  if (verb.form === 'ing') {
+    if (before.kind === 'phrase' && !isAfterPreposition(items, i) && !hasFiniteBefore(items, i)) return i;
+    const earlier = previousVerb(items, v);
+    if (earlier >= 0) { const subject = subjectIndex(items, earlier, depth + 1); if (subject >= 0) return subject; }
+    return nextVerbSubject(items, v, depth);
+  }
+  if (before.kind === 'conjunction' || before.kind === 'comma' && items[i - 1]?.kind !== 'phrase' || before.kind === 'comma' && isListOfVerbs(items, i, v)) {
+    let k = i;
+    while (k >= 0 && items[k]?.kind !== 'verb') k--;
+    if (before.kind === 'conjunction' && k >= 0) {
+      const earlier = items[k] as VerbGroup;
+      return earlier.form === 'infinitive' && verb.form === 'finite' && !verb.future ? subjectIndex(items, k, depth + 1) : subjectIndex(items, k, depth + 1);
+    }
+  }
+  return scanLeftForSubject(items, i);
+}
+
+/** "A launched X, acquired Y and opened Z": a comma between two verbs without a phrase that could be a subject. */
+function isListOfVerbs(items: readonly Item[], comma: number, v: number): boolean {
+  return items[comma + 1] === items[v] && items[comma - 1]?.kind === 'verb';
+}
+
+function scanLeftForSubject(items: readonly Item[], from: number): number {
+  for (let i = from; i >= 0; i--) {
+    const item = items[i] as Item;
+    if (item.kind === 'verb') {
+      // A participle or relative clause behind the subject is stepped over: "the site launched in 2005 has …".
+      if (item.form === 'participle') { const subject = subjectIndex(items, i, 3); return subject; }
+      if (items[i - 1]?.kind === 'relative') { i = i - 1; continue; }
+      return -1;
+    }
+    if (item.kind === 'relative') continue;
+    if (item.kind === 'subordinator' || item.kind === 'semicolon') return -1;
+    if (item.kind === 'close') { while (i >= 0 && items[i]?.kind !== 'open') i--; continue; }
+    if (item.kind === 'comma') {
+      const open = insertionStart(items, i);
+      if (open < 0) return leadingSubject(items, i);
+      i = open; continue;
+    }
+    if (item.kind === 'phrase') {
+      const first = listStart(items, i);
+      if (isAfterPreposition(items, first)) { i = first - 1; if (i <= 0) return -1; continue; }
+      return i;
+    }
+  }
+  return -1;
+}
+
+/** A comma before the verb with none before it: "Kite, the Lyon winery owned by Ann Lee bought …" is rare; a fronted phrase has no subject in it. */
+function leadingSubject(items: readonly Item[], comma: number): number {
+  const first = items[0];
+  return first?.kind === 'phrase' && first.head.kind === 'name' && items[1]?.kind === 'comma' && comma > 1 ? 0 : -1;
+}
+
+/** The comma that opens the insertion closed by the comma at `close`: an apposition, a relative clause, a participle. */
+function insertionStart(items: readonly Item[], close: number): number {
+  for (let i = close - 1; i >= 1; i--) {
+    const item = items[i] as Item;
+    if (item.kind === 'semicolon') return -1;
+    if (item.kind !== 'comma') continue;
+    const next = items[i + 1];
+    const previous = items[i - 1];
+    if (previous?.kind !== 'phrase' && previous?.kind !== 'close' || !next) continue;
+    const opens = next.kind === 'relative' || next.kind === 'verb' && next.form !== 'finite' || next.kind === 'adverb' || next.kind === 'preposition' || next.kind === 'conjunction' || next.kind === 'other'
+      || next.kind === 'phrase' && !isListMember(items, i);
+    if (opens) return i;
+  }
+  return -1;
+}
+
+/** Whether the comma separates members of a list ("A, B and C") rather than opening an apposition. */
+function isListMember(items: readonly Item[], comma: number): boolean {
+  for (let i = comma + 1; i < items.length && i < comma + 8; i++) {
+    const item = items[i] as Item;
+    if (item.kind === 'conjunction') return items[i + 1]?.kind === 'phrase' && sameSort(items[comma - 1], items[comma + 1]) && sameSort(items[comma + 1], items[i + 1]);
+    if (item.kind !== 'phrase' && item.kind !== 'comma') return false;
+  }
+  return false;
+}
+
+function sameSort(a: Item | undefined, b: Item | undefined): boolean {
+  return a?.kind === 'phrase' && b?.kind === 'phrase' && (a.head.kind === 'name') === (b.head.kind === 'name');
+}
+
+function infinitiveSubject(items: readonly Item[], v: number, depth: number): number {
+  for (let i = v - 1; i >= 0; i--) {
+    const item = items[i] as Item;
+    if (item.kind === 'conjunction' && items[i - 1]?.kind === 'verb') continue;
+    if (item.kind === 'semicolon' || item.kind === 'subordinator') break;
+    if (item.kind === 'verb') {
+      if (objectControl.has(item.lemma) && !item.passive) {
+        const object = objectIndex(items, i);
+        if (object >= 0 && object < v) return object;
+      }
+      return subjectIndex(items, i, depth + 1);
+    }
+  }
+  return nextVerbSubject(items, v, depth);
+}
+
+function participleSubject(items: readonly Item[], v: number, before: number, depth: number): number {
+  let i = before;
+  if (items[i]?.kind === 'comma') i--;
+  if (items[i]?.kind === 'close') { while (i >= 0 && items[i]?.kind !== 'open') i--; i--; }
+  if (items[i]?.kind === 'conjunction') { const earlier = previousVerb(items, v); return earlier >= 0 ? subjectIndex(items, earlier, depth + 1) : -1; }
+  const item = items[i];
+  if (item?.kind === 'phrase') {
+    const first = listStart(items, i);
+    // "the chairman of Kite, owned by Nordwind": the nearest name is meant.
+    return isAfterPreposition(items, first) && item.head.kind !== 'name' && items[first - 2]?.kind === 'phrase' && items[first - 1]?.kind === 'preposition' && (items[first - 1] as { lower: string }).lower === 'of' ? first - 2 : i;
+  }
+  return nextVerbSubject(items, v, depth);
+}
+
+function nextVerbSubject(items: readonly Item[], v: number, depth: number): number {
+  for (let i = v + 1; i < items.length; i++) {
+    const item = items[i] as Item;
+    if (item.kind === 'semicolon') return -1;
+    if (item.kind === 'verb' && item.form === 'finite') { const subject = subjectIndex(items, i, depth + 1); return subject > v ? subject : -1; }
+  }
+  return -1;
+}
+
+export function previousVerb(items: readonly Item[], v: number): number {
+  for (let i = v - 1; i >= 0; i--) {
+    const item = items[i] as Item;
+    if (item.kind === 'semicolon') return -1;
+    if (item.kind === 'verb' && item.form !== 'participle' && items[i - 1]?.kind !== 'relative') return i;
+  }
+  return -1;
+}
+
+function hasFiniteBefore(items: readonly Item[], i: number): boolean {
+  return items.slice(0, i).some(item => item.kind === 'verb' && item.form === 'finite');
+}
+
+/** The phrase that a relative pronoun stands for. */
+export function antecedentIndex(items: readonly Item[], relative: number): number {
+  let i = relative - 1;
+  if (items[i]?.kind === 'preposition') i--;
+  if (items[i]?.kind === 'comma') i--;
+  if (items[i]?.kind === 'close') { while (i >= 0 && items[i]?.kind !== 'open') i--; i--; }
+  return items[i]?.kind === 'phrase' ? i : -1;
+}
+
+export function isAfterPreposition(items: readonly Item[], i: number): boolean {
+  const before = items[i - 1];
+  return before?.kind === 'preposition' || before?.kind === 'adverb' && items[i - 2]?.kind === 'preposition';
+}
+
+/** The first phrase of the list that ends (or goes on) at `i`. */
+export function listStart(items: readonly Item[], i: number): number {
+  let first = i;
+  for (;;) {
+    let k = first - 1;
+    let joined = false;
+    if (items[k]?.kind === 'conjunction') { k--; joined = true; if (items[k]?.kind === 'comma') k--; }
+    else if (items[k]?.kind === 'comma' && isListMember(items, k)) { k--; joined = true; }
+    if (!joined) return first;
+    if (items[k]?.kind === 'close') { while (k >= 0 && items[k]?.kind !== 'open') k--; k--; }
+    // "KT of South Korea and NTT of Japan": a place phrase may stand behind each member.
+    if (items[k]?.kind === 'phrase' && items[k - 1]?.kind === 'preposition' && /^(?:of|in|from)$/.test((items[k - 1] as { lower: string }).lower) && isPlacePhrase(items[k]) && items[k - 2]?.kind === 'phrase') k -= 2;
+    if (items[k]?.kind !== 'phrase') return first;
+    first = k;
+  }
+}
+
+export const isPlacePhrase = (item: Item | undefined): boolean => item?.kind === 'phrase' && item.head.kind === 'name' && item.head.name?.entity.type === 'Place';
+
+/** All members of the list that begins at `i`, going right. */
+export function listMembers(items: readonly Item[], i: number, stopBeforeVerb: boolean): number[] {
+  const members = [i];
+  let at = i;
+  for (;;) {
+    let k = at + 1;
+    if (items[k]?.kind === 'open') { while (k < items.length && items[k]?.kind !== 'close') k++; k++; }
+    if (items[k]?.kind === 'preposition' && /^(?:of|in|from)$/.test((items[k] as { lower: string }).lower) && isPlacePhrase(items[k + 1])) k += 2;
+    const comma = items[k]?.kind === 'comma';
+    if (comma) k++;
+    const conjunction = items[k]?.kind === 'conjunction';
+    if (conjunction) k++;
+    while (items[k]?.kind === 'adverb') k++;
+    const next = items[k];
+    if (!comma && !conjunction || next?.kind !== 'phrase') return members;
+    if (comma && !conjunction && !isListMember(items, k - 1)) return members;
+    if (stopBeforeVerb && startsClause(items, k)) return members;
+    members.push(k);
+    at = k;
+  }
+}
+
+/** Whether the phrase at `i` is the subject of a finite verb, so that "and" before it joins clauses. */
+function startsClause(items: readonly Item[], i: number): boolean {
+  for (let k = i + 1; k < items.length; k++) {
+    const item = items[k] as Item;
+    if (item.kind === 'verb') return item.form === 'finite' && items[k - 1]?.kind !== 'relative';
+    if (item.kind === 'comma' || item.kind === 'semicolon' || item.kind === 'conjunction' || item.kind === 'relative' || item.kind === 'subordinator' || item.kind === 'open') return false;
+  }
+  return false;
+}
+
+/** The phrase right behind the verb; -1 where a preposition or a clause comes first. */
+export function objectIndex(items: readonly Item[], v: number): number {
+  for (let i = v + 1; i < items.length; i++) {
+    const item = items[i] as Item;
+    if (item.kind === 'adverb') continue;
+    return item.kind === 'phrase' ? i : -1;
+  }
+  return -1;
+}
+
+/** Prepositional phrases behind position `i` that may belong to it, nearest first: up to the next verb that is not a reduced clause. */
+export function prepositionals(items: readonly Item[], i: number, reach: 'noun' | 'verb'): { readonly preposition: string; readonly index: number }[] {
+  const found: { preposition: string; index: number }[] = [];
+  for (let k = i + 1; k < items.length; k++) {
+    const item = items[k] as Item;
+    if (item.kind === 'semicolon' || item.kind === 'relative' || item.kind === 'subordinator') break;
+    if (item.kind === 'verb') {
+      if (reach === 'noun' || item.form !== 'participle') break;
+      break;
+    }
+    if (item.kind === 'open') { while (k < items.length && items[k]?.kind !== 'close') k++; continue; }
+    if (item.kind === 'comma' && reach === 'noun' && items[k + 1]?.kind !== 'preposition' && !isListMember(items, k) && !(items[k + 1]?.kind === 'conjunction')) break;
+    if (item.kind === 'preposition') {
+      let at = k + 1;
+      while (items[at]?.kind === 'adverb') at++;
+      if (items[at]?.kind === 'phrase') found.push({ preposition: item.lower, index: at });
+    }
+    if (item.kind === 'conjunction' && reach === 'noun' && items[k + 1]?.kind === 'phrase' && !isListed(items, k)) break;
+  }
+  return found;
+}
+
+/** Whether the conjunction at `k` joins two phrases of one sort. */
+function isListed(items: readonly Item[], k: number): boolean {
+  return sameSort(items[k - 1], items[k + 1]) || items[k - 1]?.kind === 'comma' && sameSort(items[k - 2], items[k + 1]);
+}
+
+/** The verb whose object or prepositional phrase the phrase at `i` is; -1 where it is a subject. */
+export function governor(items: readonly Item[], i: number): number {
+  for (let k = i - 1; k >= 0; k--) {
+    const item = items[k] as Item;
+    if (item.kind === 'verb') return k;
+    if (item.kind === 'semicolon' || item.kind === 'subordinator' || item.kind === 'relative') return -1;
+  }
+  return -1;
+}
+
+/** The next finite verb that has the phrase at `i` as its subject; -1 where there is none. */
+export function verbOfSubject(items: readonly Item[], i: number): number {
+  for (let k = i + 1; k < items.length; k++) {
+    const item = items[k] as Item;
+    if (item.kind === 'semicolon') return -1;
+    if (item.kind === 'verb' && (subjectIndex(items, k) === i || listStart(items, subjectIndex(items, k)) === i)) return k;
+  }
+  return -1;
+}
+
+/** The phrase right after a comma or bracket that describes the phrase at `i`, or the one before it: an apposition. */
+export function appositions(items: readonly Item[], i: number): number[] {
+  const found: number[] = [];
+  let k = i + 1;
+  if (items[k]?.kind === 'preposition' && /^(?:of|in|from)$/.test((items[k] as { lower: string }).lower) && isPlacePhrase(items[k + 1])) k += 2;
+  if (items[k]?.kind === 'open' && items[k + 1]?.kind === 'phrase') found.push(k + 1);
+  if (items[k]?.kind === 'open') { while (k < items.length && items[k]?.kind !== 'close') k++; k++; }
+  if (items[k]?.kind === 'comma') {
+    let at = k + 1;
+    while (items[at]?.kind === 'adverb' || items[at]?.kind === 'other') at++;
+    if (items[at]?.kind === 'phrase' && !isListMember(items, k)) found.push(at);
+  }
+  return found;
+}
+
+export const phraseAt = (items: readonly Item[], i: number): Phrase | null => {
+  const item = items[i];
+  return item?.kind === 'phrase' ? item : null;
+};

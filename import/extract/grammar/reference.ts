@@ -1,0 +1,110 @@
+/** What "the company", "its", "the two sides", "the former" stand for: the most prominent fitting names said before. */
+import type { EntityType } from '../../../schema/ontology.js';
+import { typeOfDescriptor } from '../names/heads.js';
+import type { NamedEntity } from '../names/name-document.js';
+import { isAfterPreposition, listMembers, listStart } from './clause.js';
+import type { Item, Phrase } from './item.js';
+
+/** An entity as an argument of a relation, at the place where the text says it. */
+export interface Argument {
+  readonly entity: NamedEntity;
+  readonly start: number;
+  readonly end: number;
+  /** False where it was found through a pronoun or a description. */
+  readonly direct: boolean;
+}
+
+const parties: readonly EntityType[] = ['Company', 'Organization', 'Regulator', 'Court', 'Person'];
+const typesOfPronoun: Readonly<Record<string, readonly EntityType[]>> = {
+  it: ['Company', 'Organization', 'Regulator', 'Court', 'Product'], its: ['Company', 'Organization', 'Regulator', 'Court', 'Product'], itself: ['Company', 'Organization', 'Regulator'],
+  he: ['Person'], she: ['Person'], his: ['Person'], her: ['Person'], him: ['Person'], they: parties, them: parties, their: parties, both: parties,
+};
+const counts: Readonly<Record<string, number>> = { two: 2, both: 2, three: 3, four: 4, pair: 2, duo: 2, trio: 3 };
+const groupNouns = /^(?:side|party|company|partner|firm|operator|group|bank|duo|pair|trio|body|club|institution|player|enterprise|organization|organisation|authority|ministry|agency|rival|airline|insurer|miner|publisher|founder|man|woman|bidder|carrier|giant|website|site)$/;
+
+/** Names said before item `at` of sentence `s`, nearest first, with whether they were subjects. */
+function* namesBefore(sentences: readonly (readonly Item[])[], s: number, at: number): Generator<{ argument: Argument; subject: boolean; sentence: number; index: number }> {
+  for (let i = s; i >= 0; i--) {
+    const items = sentences[i] as readonly Item[];
+    for (let k = i === s ? at - 1 : items.length - 1; k >= 0; k--) {
+      const item = items[k];
+      if (item?.kind !== 'phrase') continue;
+      const units = [...item.units].reverse().filter(unit => unit.kind === 'name');
+      for (const unit of units) if (unit.name) yield { argument: { entity: unit.name.entity, start: unit.start, end: unit.end, direct: false }, subject: unit === item.head && !isAfterPreposition(items, listStart(items, k)), sentence: i, index: k };
+      const owner = item.owner?.head;
+      if (owner?.name) yield { argument: { entity: owner.name.entity, start: owner.start, end: owner.end, direct: false }, subject: false, sentence: i, index: k };
+    }
+  }
+}
+
+/** The entities that a phrase without a name of its own refers to; empty where it refers to none that were named. */
+export function refer(sentences: readonly (readonly Item[])[], s: number, at: number, phrase: Phrase, pronounOnly = false): Argument[] {
+  const word = pronounOnly ? phrase.pronoun ?? '' : phrase.head.lower;
+  const group = pluralSize(phrase, word, pronounOnly);
+  if (word === 'former' || word === 'latter') return formerOrLatter(sentences, s, at, word);
+  if (group !== null) return groupBefore(sentences, s, at, group);
+  const wanted = typesOfPronoun[word] ?? describedTypes(phrase);
+  if (!wanted) return [];
+  const fitting = [...namesBefore(sentences, s, at)].filter(({ argument }) => wanted.includes(argument.entity.type));
+  const here = fitting.filter(({ sentence }) => sentence === s);
+  const chosen = here.find(({ subject }) => subject) ?? subjectOfLast(fitting.filter(({ sentence }) => sentence < s)) ?? here[0] ?? fitting[0];
+  return chosen ? [chosen.argument] : [];
+}
+
+/** The first subject of the nearest earlier sentence that has a fitting name. */
+function subjectOfLast(fitting: readonly { argument: Argument; subject: boolean; sentence: number }[]): { argument: Argument } | undefined {
+  const last = fitting[0]?.sentence;
+  const there = fitting.filter(({ sentence }) => sentence === last);
+  return there.filter(({ subject }) => subject).at(-1) ?? there.at(-1);
+}
+
+/** "the company", "the airline": the types the noun may describe; undefined for phrases that introduce something new. */
+function describedTypes(phrase: Phrase): readonly EntityType[] | undefined {
+  if (phrase.head.kind === 'name' || !/^(?:the|this|that)$/.test(phrase.determiner) || phrase.owner) return undefined;
+  const type = typeOfDescriptor(phrase.noun);
+  if (!type || phrase.nouns.length > 2) return undefined;
+  return type === 'Company' ? ['Company', 'Organization'] : type === 'Organization' ? ['Organization', 'Company'] : [type];
+}
+
+function pluralSize(phrase: Phrase, word: string, pronounOnly: boolean): number | 'all' | null {
+  if (pronounOnly) return word === 'their' ? 'all' : null;
+  if (/^(?:they|them|both)$/.test(word)) return word === 'both' ? 2 : 'all';
+  const number = phrase.units.map(unit => counts[unit.lower]).find(count => count !== undefined) ?? counts[phrase.determiner];
+  if (number !== undefined && (groupNouns.test(phrase.noun) || phrase.head.lower === 'two')) return number;
+  return /^(?:both|these)$/.test(phrase.determiner) && groupNouns.test(phrase.noun) ? 'all' : null;
+}
+
+/** The nearest list of names of that size; else the parties of the nearest sentence that has just so many. */
+function groupBefore(sentences: readonly (readonly Item[])[], s: number, at: number, size: number | 'all'): Argument[] {
+  for (let i = s; i >= 0; i--) {
+    const items = sentences[i] as readonly Item[];
+    const end = i === s ? at : items.length;
+    for (let k = 0; k < end; k++) {
+      if (items[k]?.kind !== 'phrase' || listStart(items, k) !== k) continue;
+      const members = listMembers(items, k, true).filter(m => m < end).flatMap(m => nameOf(items[m] as Phrase));
+      if (members.length >= 2 && (size === 'all' || members.length === size)) return members;
+    }
+  }
+  const seen = new Map<string, Argument>();
+  for (const { argument } of namesBefore(sentences, s, at)) if (parties.includes(argument.entity.type) && argument.entity.type !== 'Person' && !seen.has(argument.entity.id)) seen.set(argument.entity.id, argument);
+  const found = [...seen.values()].reverse();
+  if (size === 'all') return found.length === 2 ? found : [];
+  return found.length === size ? found : [];
+}
+
+function formerOrLatter(sentences: readonly (readonly Item[])[], s: number, at: number, word: string): Argument[] {
+  const seen = new Map<string, Argument>();
+  for (const { argument } of namesBefore(sentences, s, at)) {
+    if (!parties.includes(argument.entity.type)) continue;
+    seen.set(argument.entity.id, argument);
+    if (seen.size === 2) break;
+  }
+  const [latter, former] = [...seen.values()];
+  const chosen = word === 'latter' ? latter : former;
+  return chosen ? [chosen] : [];
+}
+
+export function nameOf(phrase: Phrase): Argument[] {
+  const { head } = phrase;
+  return head.name ? [{ entity: head.name.entity, start: head.start, end: head.end, direct: true }] : [];
+}
