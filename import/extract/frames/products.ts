@@ -1,0 +1,57 @@
+/** Products and partners: launches, operation, cooperation. */
+import type { Frame } from './frame.js';
+
+const agreements = ['agreement', 'contract', 'memorandum', 'mou', 'deal', 'partnership', 'cooperation', 'alliance', 'pact', 'letter', 'accord', 'venture', 'joint-venture', 'collaboration', 'tie-up', 'co-operation', 'consortium', 'understanding', 'treaty', 'arrangement', 'memorandum of understanding', 'protocol', 'relationship', 'marketing', 'codeshare', 'force', 'hand', 'sponsorship'];
+const launchers = ['Company', 'Organization', 'Regulator', 'Court', 'Person'] as const;
+
+export const products: readonly Frame[] = [
+  {
+    name: 'launch/verb', yields: 'LAUNCHED', trigger: 'verb',
+    lemmas: ['launch', 'release', 'unveil', 'open', 'introduce', 'roll out', 'debut', 'inaugurate', 'start', 'publish', 'present', 'announce', 'bring out', 'put out', 'establish', 'set up', 'create', 'develop', 'build', 'initiate', 'premiere', 'lunch', 'begin', 'issue', 'add', 'commission', 'activate', 'install', 'ship', 'test', 'reveal', 'show', 'offer', 'construct', 'found', 'complete', 'back', 'co-launch', 'relaunch', 'bring', 'christen', 'deploy', 'switch on', 'put', 'showcase', 'market'],
+    source: ['subject', 'object.by'], target: ['object', 'object.called', 'object.as'], sourceTypes: launchers, targetTypes: ['Product'], weight: 0.9,
+    examples: [
+      { text: 'Kite Software launched the app "Kite Mail".', finds: ['Kite Software -> Kite Mail'] },
+      { text: 'The app "Kite Mail" was released by Kite Software.', finds: ['Kite Software -> Kite Mail'] },
+      { text: 'Kite Software launched an appeal.', finds: [] },
+    ],
+  },
+  {
+    name: 'launch/noun', yields: 'LAUNCHED', trigger: 'noun', lemmas: ['launch', 'release', 'introduction', 'debut', 'unveiling', 'opening', 'premiere', 'rollout', 'roll-out', 'inauguration', 'start', 'publication', 'development', 'commissioning', 'arrival'], source: ['agent', 'by', 'from'], target: ['of', 'theme'], targetTypes: ['Product'], sourceTypes: launchers, weight: 0.88,
+    examples: [{ text: 'The launch of Kite Mail by Kite Software, an app, came in May.', finds: ['Kite Software -> Kite Mail'] }],
+  },
+  {
+    name: 'launch/own', yields: 'LAUNCHED', trigger: 'verb', lemmas: ['launch', 'release', 'unveil', 'go', 'open', 'start', 'come', 'debut', 'put', 'begin', 'roll out', 'introduce', 'enter', 'make', 'inaugurate', 'take off', 'switch on', 'establish', 'announce', 'commission', 'build'], source: ['subject.owner', 'object.owner', 'subject.of'], target: ['live', 'passive'], sourceTypes: launchers, targetTypes: ['Product'], weight: 0.88,
+    examples: [{ text: "Kite Software's app Kite Mail went live in May.", finds: ['Kite Software -> Kite Mail'] }],
+  },
+  {
+    name: 'operate/owner', yields: 'OPERATES', trigger: 'noun', lemmas: ['*name'], source: ['owner'], target: ['self'], targetTypes: ['Product'], sourceTypes: ['Company', 'Organization', 'Regulator'], weight: 0.85,
+    examples: [{ text: "Users of Kite Software's Kite Mail app complained.", finds: ['Kite Software -> Kite Mail'] }],
+  },
+  {
+    name: 'operate/described', yields: 'OPERATES', trigger: 'noun', lemmas: ['service', 'platform', 'app', 'application', 'product', 'brand', 'system', 'browser', 'software', 'game', 'website', 'site', 'forum', 'community', 'channel', 'portal', 'newsletter', 'magazine', 'engine', 'tool', 'programme', 'program', 'series', 'phone', 'network', 'label', 'subsidiary', 'unit', 'marketplace', 'mine', 'flagship', 'plant', 'smelter', 'reader', 'imprint', 'store', 'business', 'line', 'terminal', 'base', 'database', 'feature', 'show'], source: ['owner', 'of', 'under', 'from', 'modifier'], target: ['theme'], targetTypes: ['Product'], sourceTypes: ['Company', 'Organization', 'Regulator'], weight: 0.85,
+    examples: [{ text: "Kite Mail, Kite Software's messaging app, was down.", finds: ['Kite Software -> Kite Mail'] }, { text: 'Kite Mail, a messaging app of Kite Software, was down.', finds: ['Kite Software -> Kite Mail'] }],
+  },
+  {
+    name: 'operate/verb', yields: 'OPERATES', trigger: 'verb', lemmas: ['operate', 'run', 'own', 'close', 'shut down', 'shut', 'upgrade', 'manage', 'discontinue', 'maintain', 'sell', 'provide', 'supply', 'produce', 'make', 'manufacture', 'withdraw', 'update', 'host', 'open', 'improve', 'suspend', 'scrap', 'expand', 'distribute', 'renovate', 'include', 'use', 'mine', 'retire', 'end', 'close down', 'connect', 'turn', 'merge', 'rename', 'redesign', 'rebrand', 'extend', 'integrate', 'develop', 'promote'], source: ['subject', 'object.owner'], target: ['object'], targetTypes: ['Product'], sourceTypes: ['Company', 'Organization', 'Regulator'], weight: 0.75,
+    examples: [{ text: 'Kite Software closed the app "Kite Mail".', finds: ['Kite Software -> Kite Mail'] }, { text: 'Kite Mail, a messaging app operated by Kite Software, was down.', finds: ['Kite Software -> Kite Mail'] }],
+  },
+  {
+    name: 'operate/maker', yields: 'OPERATES', trigger: 'noun', lemmas: ['maker', 'operator', 'owner', 'developer', 'publisher', 'producer', 'manufacturer', 'provider'], source: ['theme'], target: ['of', 'owner'], sourceTypes: ['Company', 'Organization'], targetTypes: ['Product'], weight: 0.85, examples: [{ text: 'Kite Software, the maker of the app Kite Mail, hired staff.', finds: ['Kite Software -> Kite Mail'] }],
+  },
+  {
+    name: 'partner/agreement', yields: 'PARTNERED_WITH', trigger: 'verb', lemmas: ['sign', 'reach', 'enter', 'conclude', 'form', 'announce', 'establish', 'ink', 'strike', 'set up', 'enter into', 'create', 'seal', 'agree', 'join', 'forge', 'launch', 'initial', 'make', 'renew', 'negotiate', 'extend', 'complete', 'exchange', 'have', 'build', 'found', 'close', 'win', 'finalise', 'finalize', 'begin', 'start', 'deepen', 'conduct', 'draw up'], object: agreements, pairs: true, source: ['subject', 'object.between', 'object.by'], target: ['with', 'object.with', 'between', 'by', 'object.between'], weight: 0.9,
+    examples: [{ text: 'Nordwind Air signed a cooperation agreement with Harbour Bank.', finds: ['Nordwind Air -> Harbour Bank'] }, { text: 'Nordwind Air and Harbour Bank signed an agreement.', finds: ['Nordwind Air -> Harbour Bank'] }, { text: 'Nordwind Air signed a lease.', finds: [] }],
+  },
+  {
+    name: 'partner/verb', yields: 'PARTNERED_WITH', trigger: 'verb', lemmas: ['cooperate', 'co-operate', 'partner', 'collaborate', 'team up', 'ally', 'join', 'work', 'link up', 'pair', 'join together', 'tie up', 'agree', 'partner up', 'codeshare', 'pool', 'combine', 'sponsor'], pairs: true, source: ['subject'], target: ['with'], weight: 0.85,
+    examples: [{ text: 'Nordwind Air teamed up with Harbour Bank.', finds: ['Nordwind Air -> Harbour Bank'] }, { text: 'Nordwind Air worked with care.', finds: [] }],
+  },
+  {
+    name: 'partner/noun', yields: 'PARTNERED_WITH', trigger: 'noun', lemmas: [...agreements, 'partner', 'joint-venture'], pairs: true, source: ['owner', 'agent', 'theme', 'of'], target: ['between', 'with', 'of', 'among', 'by'], weight: 0.75,
+    examples: [{ text: 'The partnership between Nordwind Air and Harbour Bank was praised.', finds: ['Nordwind Air -> Harbour Bank'] }],
+  },
+  {
+    name: 'partner/jointly', yields: 'PARTNERED_WITH', trigger: 'verb', lemmas: ['*jointly'], pairs: true, source: ['subject'], target: ['with'], weight: 0.85,
+    examples: [{ text: 'Nordwind Air and Harbour Bank jointly launched a card.', finds: ['Nordwind Air -> Harbour Bank'] }, { text: 'Nordwind Air and Harbour Bank jointly acquired Kite Software.', finds: [] }],
+  },
+];

@@ -1,0 +1,223 @@
+/** Where the ends of a frame stand: a role name to the arguments found there. */
+import { appositions, governor, isAfterPreposition, listMembers, listStart, objectIndex, phraseAt, prepositionals, subjectIndex, verbOfSubject } from '../grammar/clause.js';
+import type { Item, Phrase } from '../grammar/item.js';
+import { nameOf, refer, type Argument } from '../grammar/reference.js';
+
+/** The sentences of one milestone, for references that look back. */
+export interface Passage {
+  readonly sentences: readonly (readonly Item[])[];
+}
+
+/** A place in it: item `at` of sentence `s`. */
+export interface Place {
+  readonly passage: Passage;
+  readonly s: number;
+  readonly items: readonly Item[];
+  readonly at: number;
+}
+
+const lightWords = /^(?:office|department|spokesman|spokeswoman|official|executive|management|board|team|shareholder|employee|user|customer|lawyer|negotiator|staff|chairman|ceo|president|director|founder|branch)$/;
+const wholes = /^(?:asset|business|operation|unit|remainder|rest|all|whole|whole-sale|shares?|stock|stake|group|operator|company|majority|control|%|percent|part|half|most|capital|interest|shareholding|equity|ownership|domain|website|site|name|development|construction|version|edition|series)$/;
+
+/** The arguments that the phrase at `index` stands for, with its list. */
+export function argumentsAt(place: Place, index: number, stopBeforeVerb = true): Argument[] {
+  return listMembers(place.items, listStart(place.items, index) === index ? index : index, stopBeforeVerb).flatMap(member => argumentsOf(place, member));
+}
+
+function argumentsOf(place: Place, index: number): Argument[] {
+  const phrase = phraseAt(place.items, index);
+  if (!phrase) return [];
+  const named = nameOf(phrase);
+  if (named.length > 0) return named;
+  const listed = listedBehind(place, index);
+  if (listed.length > 0) return listed;
+  const described = appositions(place.items, index).flatMap(k => nameOf(phraseAt(place.items, k) as Phrase).length > 0 && !phrase.owner?.pronoun ? argumentsAt(place, k) : []);
+  if (described.length > 0 && !lightWords.test(phrase.noun)) return described;
+  return refer(place.passage.sentences, place.s, index, phrase);
+}
+
+/** "six funds including A and B", "the operators (A, B and C)", "investors such as A". */
+function listedBehind(place: Place, index: number): Argument[] {
+  const { items } = place;
+  let k = index + 1;
+  if (items[k]?.kind === 'comma') k++;
+  const mark = items[k];
+  if (mark && mark.kind !== 'phrase' && mark.kind !== 'verb' && /^(?:including|such as|like|namely|composed of|consisting of|made up of|:|\(|e\.g\.|i\.e\.)$/.test(mark.lower) && items[k + 1]?.kind === 'phrase') return argumentsAt(place, k + 1);
+  if (mark?.kind === 'verb' && /^(?:include|comprise|name|call|dub|lead)$/.test(mark.lemma) && mark.form !== 'finite' && mark.form !== 'infinitive') {
+    const by = items[k + 1];
+    if (by?.kind === 'phrase') return argumentsAt(place, k + 1);
+    if (mark.lemma === 'lead' && by?.kind === 'preposition' && by.lower === 'by' && items[k + 2]?.kind === 'phrase') return argumentsAt(place, k + 2);
+  }
+  return [];
+}
+
+/** The grammatical subject's whole list. */
+function subjectArguments(place: Place, v: number): Argument[] {
+  const index = subjectIndex(place.items, v);
+  if (index < 0) return subjectReferent(place, v);
+  const first = index > v ? index : listStart(place.items, index);
+  const members = listMembers(place.items, first, false).filter(member => index > v || member <= index);
+  return members.flatMap(member => argumentsOf(place, member));
+}
+
+/** A relative "which" whose antecedent is a clause, or a verb without subject, refers to nobody. */
+function subjectReferent(_place: Place, _v: number): Argument[] {
+  return [];
+}
+
+const atPreposition = (place: Place, from: number, preposition: string, reach: 'noun' | 'verb'): Argument[] => {
+  for (const { preposition: found, index } of prepositionals(place.items, from, reach)) {
+    if (found !== preposition && !(preposition === 'with' && /^in (?:cooperation|partnership|collaboration|conjunction|association) with$|^jointly with$|^alongside$/.test(found)) && !(preposition === 'by' && found === 'on the part of') && !(preposition === 'to' && found === 'in favour of')) continue;
+    const people = unwrapped(place, index);
+    if (people.length > 0) return people;
+  }
+  return [];
+};
+
+/** The phrase itself, or what it is a part of: "the shares of Kite", "the assets of Kite". */
+function unwrapped(place: Place, index: number): Argument[] {
+  const direct = argumentsAt(place, index);
+  if (direct.length > 0) return direct;
+  const phrase = phraseAt(place.items, index);
+  if (!phrase || !wholes.test(phrase.noun)) return [];
+  if (phrase.owner) return ownerArguments(place, index);
+  return prepositionals(place.items, index, 'noun').filter(({ preposition }) => /^(?:of|in|called)$/.test(preposition)).slice(0, 1).flatMap(({ index: inner }) => argumentsAt(place, inner));
+}
+
+export function ownerArguments(place: Place, index: number): Argument[] {
+  const phrase = phraseAt(place.items, index);
+  if (!phrase) return [];
+  if (phrase.owner) {
+    const named = nameOf(phrase.owner);
+    return named.length > 0 ? named : refer(place.passage.sentences, place.s, index, phrase.owner);
+  }
+  return phrase.pronoun && phrase.head.lower !== phrase.pronoun ? refer(place.passage.sentences, place.s, index, phrase, true) : [];
+}
+
+/** Where the logical object of the verb stands. */
+export function logicalObject(items: readonly Item[], v: number): number {
+  const verb = items[v];
+  if (verb?.kind !== 'verb') return -1;
+  return verb.passive ? subjectIndex(items, v) : objectIndex(items, v);
+}
+
+/** The arguments that fill the role, seen from the trigger. */
+export function fill(place: Place, role: string, trigger: 'verb' | 'noun'): Argument[] {
+  return trigger === 'verb' ? fillVerb(place, role) : fillNoun(place, role);
+}
+
+function fillVerb(place: Place, role: string): Argument[] {
+  const { items, at } = place;
+  const verb = items[at];
+  if (verb?.kind !== 'verb') return [];
+  if (role === 'subject') return verb.passive ? atPreposition(place, at, 'by', 'verb') : subjectArguments(place, at);
+  if (role === 'object') {
+    if (verb.passive) return subjectArguments(place, at);
+    const index = objectIndex(items, at);
+    return index < 0 ? [] : unwrapped(place, index);
+  }
+  if (role === 'receiver') return receiver(place, at);
+  if (role === 'list') { const index = verb.passive ? -1 : objectIndex(items, at); return index < 0 ? atPreposition(place, at, 'from', 'verb') : argumentsAt(place, index); }
+  if (role.startsWith('object.')) {
+    const index = logicalObject(items, at);
+    if (index < 0) return [];
+    const inner = role.slice('object.'.length);
+    if (inner === 'owner') return ownerArguments(place, index);
+    if (inner === 'called') return calledArguments(place, index);
+    return atPreposition(place, index, inner, 'noun');
+  }
+  return atPreposition(place, at, role, 'verb');
+}
+
+/** "a company called Kite": what an unnamed phrase is called. */
+function calledArguments(place: Place, index: number): Argument[] {
+  const next = place.items[index + 1];
+  return next?.kind === 'verb' && /^(?:call|name|dub|title|entitle|brand)$/.test(next.lemma) && place.items[index + 2]?.kind === 'phrase' ? argumentsAt(place, index + 2) : appositions(place.items, index).flatMap(k => argumentsAt(place, k));
+}
+
+/** Who got the money of the round spoken of: the subject of "raise" in the same sentence or the one before. */
+function receiver(place: Place, before: number): Argument[] {
+  for (let s = place.s; s >= Math.max(0, place.s - 2); s--) {
+    const items = place.passage.sentences[s] as readonly Item[];
+    for (let k = s === place.s ? before - 1 : items.length - 1; k >= 0; k--) {
+      const item = items[k];
+      if (item?.kind !== 'verb' || !/^(?:raise|obtain|receive|secure|complete|get|close|attract|win|collect|announce|bring in|land)$/.test(item.lemma)) continue;
+      const object = logicalObject(items, k);
+      const phrase = phraseAt(items, object);
+      const tail = items.slice(k, k + 12).some(x => x.kind === 'phrase' && (/^(?:round|financing|funding|investment|capital|money|injection|fundraising)$/.test(x.noun) || x.units.some(unit => unit.kind === 'money')));
+      if (phrase && !tail) continue;
+      const found = fillVerb({ ...place, s, items, at: k }, 'subject');
+      if (found.length > 0) return found.slice(0, 1);
+    }
+  }
+  return [];
+}
+
+function fillNoun(place: Place, role: string): Argument[] {
+  const { items, at } = place;
+  const phrase = phraseAt(items, at);
+  if (!phrase) return [];
+  switch (role) {
+    case 'self': return nameOf(phrase);
+    case 'owner': return ownerArguments(place, at);
+    case 'modifier': return phrase.modifiers.flatMap(unit => (unit.name ? [{ entity: unit.name.entity, start: unit.start, end: unit.end, direct: true }] : []));
+    case 'agent': return agentArguments(place, phrase);
+    case 'theme': return themeArguments(place, phrase);
+    case 'receiver': return receiver(place, items.length);
+    case 'listed': return listedArguments(place, at);
+    default: return atPreposition(place, at, role, 'noun');
+  }
+}
+
+/** Who does what the noun says. */
+function agentArguments(place: Place, phrase: Phrase): Argument[] {
+  const owner = ownerArguments(place, place.at);
+  if (owner.length > 0) return owner;
+  const by = atPreposition(place, place.at, 'by', 'noun');
+  if (by.length > 0) return by;
+  const modifier = phrase.head.kind !== 'name' ? fillNoun(place, 'modifier') : [];
+  if (modifier.length > 0) return modifier;
+  const v = governor(place.items, place.at);
+  if (v >= 0 && !isAfterSubjectOfLaterVerb(place, v)) {
+    const verb = place.items[v];
+    if (verb?.kind === 'verb' && verb.lemma !== 'be') return fillVerb({ ...place, at: v }, 'subject');
+  }
+  const later = verbOfSubject(place.items, listStart(place.items, place.at));
+  return later >= 0 ? atPreposition(place, later, 'by', 'verb') : [];
+}
+
+function isAfterSubjectOfLaterVerb(place: Place, v: number): boolean {
+  const later = verbOfSubject(place.items, place.at);
+  return later >= 0 && later > v && !isAfterPreposition(place.items, place.at) && subjectIndex(place.items, later) === place.at;
+}
+
+/** What is called by the noun: the name it stands before, its apposition, or the subject of "be", "become". */
+function themeArguments(place: Place, phrase: Phrase): Argument[] {
+  const { items, at } = place;
+  if (phrase.head.kind === 'name') return argumentsAt(place, at);
+  // "Kite, a unit of Y" – the name stands before the comma.
+  const before = items[at - 1];
+  if (before?.kind === 'comma' || before?.kind === 'open' || before?.kind === 'adverb' && items[at - 2]?.kind === 'comma') {
+    let k = at - 2;
+    if (before.kind === 'adverb') k--;
+    if (items[k]?.kind === 'close') { while (k >= 0 && items[k]?.kind !== 'open') k--; k--; }
+    const named = phraseAt(items, k);
+    if (named && nameOf(named).length > 0) return items[k - 1]?.kind === 'conjunction' || phrase.head.lower !== phrase.noun && /s$/.test(phrase.head.lower) ? listMembers(items, listStart(items, k), false).filter(m => m <= k).flatMap(m => argumentsOf(place, m)).slice(/s$/.test(phrase.head.lower) ? 0 : -1) : nameOf(named);
+  }
+  const after = appositions(items, at).flatMap(k => nameOf(phraseAt(items, k) as Phrase));
+  if (after.length > 0) return after;
+  const v = governor(items, at);
+  const verb = items[v];
+  if (verb?.kind === 'verb' && /^(?:be|become|remain|call|name|serve|act|work)$/.test(verb.lemma) && (objectIndex(items, v) === at || /^as$/.test((items[at - 1] as { lower?: string } | undefined)?.lower ?? ''))) return subjectArguments(place, v);
+  // "the unit of Y Kite" hardly occurs; "the unit of Y, Kite," does.
+  const behind = prepositionals(items, at, 'noun')[0];
+  if (behind) return appositions(items, behind.index).flatMap(k => nameOf(phraseAt(items, k) as Phrase));
+  return [];
+}
+
+/** "(NASDAQ: KITE)", ", listed on NASDAQ". */
+function listedArguments(place: Place, at: number): Argument[] {
+  const { items } = place;
+  if (items[at + 1]?.kind === 'open' && phraseAt(items, at + 2) && (items[at + 3] as { lower?: string } | undefined)?.lower === ':') return nameOf(phraseAt(items, at + 2) as Phrase);
+  return [];
+}
