@@ -1,11 +1,11 @@
 /** The store over any driver that speaks Cypher: domain values in and out, the statements in `cypher/`. */
 import type { Document, DocumentFacts, Entity, Mention, Milestone } from '../../schema/facts.js';
-import type { EntityType, RelationType } from '../../schema/ontology.js';
+import type { EntityType } from '../../schema/ontology.js';
 import { compareCodePoints } from './code-point-order.js';
 import type { CypherDriver, CypherValue, Parameters, Row } from './cypher-driver.js';
 import * as read from './cypher/read.js';
 import { toWindow } from './cypher/page.js';
-import { schemaStatements } from './cypher/schema.js';
+import { entityLabels, relationTypeNames, schemaStatements } from './cypher/schema.js';
 import type { Statement } from './cluster.js';
 import { emptyVersion } from './data-version.js';
 import { putDocument, readVersion, removeDocument } from './document-writer.js';
@@ -35,8 +35,8 @@ export class CypherStore implements GraphStore {
       dataVersion: versions?.[0] ?? emptyVersion,
       documents: Number(row?.['documents'] ?? 0),
       milestones: Number(row?.['milestones'] ?? 0),
-      entities: withoutZeros<EntityType>(row?.['entities']),
-      relations: withoutZeros<RelationType>(row?.['relations']),
+      entities: withoutZeros(entityLabels, row?.['entities']),
+      relations: withoutZeros(relationTypeNames, row?.['relations']),
     };
   }
 
@@ -172,8 +172,10 @@ function byId<T extends { readonly id: string }>(ids: readonly string[], rows: r
   return ids.map(id => found.get(id) ?? null);
 }
 
-function withoutZeros<Key extends string>(counts: CypherValue | undefined): Readonly<Partial<Record<Key, number>>> {
-  return Object.fromEntries(Object.entries((counts ?? {}) as Row).filter(([, count]) => count !== 0)) as Partial<Record<Key, number>>;
+/** The counts in the order of the ontology: stores give maps in orders of their own. */
+function withoutZeros<Key extends string>(keys: readonly Key[], counts: CypherValue | undefined): Readonly<Partial<Record<Key, number>>> {
+  const row = (counts ?? {}) as Row;
+  return Object.fromEntries(keys.filter(key => (row[key] ?? 0) !== 0).map(key => [key, row[key]])) as Partial<Record<Key, number>>;
 }
 
 function byPlace(a: Mention, b: Mention): number {
