@@ -3,7 +3,7 @@ import type { EntityType } from '../../../schema/ontology.js';
 import { entityId, normalizeName } from '../../resolve/normalize.js';
 import { mergeForms, rootOf, type Equation, type Form, type Merge } from '../../resolve/resolve.js';
 import { isEnglish } from '../text/tag.js';
-import type { Sentence, Token } from '../text/token.js';
+import type { Sentence } from '../text/token.js';
 import { contextVotes } from './context-votes.js';
 import { findNames, type Candidate, type Vote } from './find-names.js';
 import { entryNamed } from './gazetteer.js';
@@ -16,6 +16,8 @@ export interface NameMention {
   readonly entity: NamedEntity;
   /** Why this form is a name of that entity. */
   readonly reason: string;
+  /** The company whose name a product's name begins with: "Baidu application platform". */
+  readonly within?: NamedEntity;
 }
 
 export interface NamedEntity {
@@ -50,8 +52,21 @@ export function nameDocument(sentences: readonly { readonly tokens: Sentence; re
     const key = normalizeName(candidate.text);
     const entity = forms.has(key) ? entities.get(rootOf(key, merges)) : undefined;
     if (!entity || !isNamedHere(candidate, drafts.get(key))) return [];
-    return [{ first: candidate.first, last: candidate.last, text: candidate.text, entity, reason: merges.get(key)?.reason ?? reasonOf(candidate) }];
+    const within = entity.type === 'Product' ? companyIn(sentences[i]?.tokens ?? [], candidate, entities, merges) : undefined;
+    return [{ first: candidate.first, last: candidate.last, text: candidate.text, entity, reason: merges.get(key)?.reason ?? reasonOf(candidate), ...(within && { within }) }];
   }));
+}
+
+/** The known company with whose name a longer product name begins. */
+function companyIn(tokens: Sentence, { first, last }: Candidate, entities: ReadonlyMap<string, NamedEntity>, merges: ReadonlyMap<string, Merge>): NamedEntity | undefined {
+  for (let end = last - 1; end > first; end--) {
+    const key = normalizeName(tokens.slice(first, end).map(token => token.text).join(' '));
+    const entity = entities.get(rootOf(key, merges));
+    if (entity?.type === 'Company') return entity;
+    const known = entryNamed(key);
+    if (known?.type === 'Company' && !known.ambiguous) return { id: entityId('Company', known.name), type: 'Company', name: known.form, aliases: [], typeConfidence: 1 };
+  }
+  return undefined;
 }
 
 function reasonOf(candidate: Candidate): string {
@@ -149,5 +164,3 @@ function entityOf(root: string, members: readonly Form[], drafts: ReadonlyMap<st
     typeConfidence: total > 0 ? (sums.get(type) ?? 0) / total : 0.5,
   };
 }
-
-export type { Token };

@@ -1,0 +1,223 @@
+/** The loop over triggers and frames: finds who stands at both ends, checks the types, and says what stopped a frame that was tried. */
+import type { EntityType, RelationType } from '../../../schema/ontology.js';
+import { relationType } from '../../../schema/ontology.js';
+import { governor, isAfterPreposition, logicalObject, objectIndex, phraseAt, prepositionals, previousVerb, subjectIndex, verbOfSubject } from '../grammar/clause.js';
+import type { Item, Phrase, VerbGroup } from '../grammar/item.js';
+import type { Argument } from '../grammar/reference.js';
+import { deals, stakeNouns } from './deals.js';
+import type { Frame } from './frame.js';
+import { law } from './law.js';
+import { products } from './products.js';
+import { argumentsAt, fill, ownerArguments, type Passage, type Place } from './roles.js';
+
+/** All frames, a family after the other; the order does not matter, since the best reading of a pair is chosen later. */
+export const frames: readonly Frame[] = [...deals, ...law, ...products];
+
+export interface Finding {
+  readonly frame: Frame;
+  readonly type: RelationType;
+  readonly source: Argument;
+  readonly target: Argument;
+  readonly sentence: number;
+  /** Item index of the trigger. */
+  readonly at: number;
+}
+
+/** A frame whose trigger stood in the text, and what kept it from a relation. */
+export interface Refusal {
+  readonly frame: string;
+  readonly sentence: number;
+  readonly trigger: string;
+  readonly reason: string;
+}
+
+const byLemma = new Map<string, Frame[]>();
+for (const frame of frames)
+  for (const lemma of frame.lemmas) byLemma.set(`${frame.trigger}:${lemma}`, [...(byLemma.get(`${frame.trigger}:${lemma}`) ?? []), frame]);
+
+const framesFor = (trigger: 'verb' | 'noun', lemma: string): readonly Frame[] => byLemma.get(`${trigger}:${lemma}`) ?? [];
+const investing = /^(?:acquire|buy|purchase|invest|fund|finance|back|take over|found|sue)$/;
+
+export function runFrames(passage: Passage): { findings: Finding[]; refusals: Refusal[] } {
+  const findings: Finding[] = [];
+  const refusals: Refusal[] = [];
+  passage.sentences.forEach((items, s) => {
+    items.forEach((item, at) => {
+      const place: Place = { passage, s, items, at };
+      for (const frame of triggered(items, at, item)) {
+        const result = apply(frame, place);
+        if (typeof result === 'string') refusals.push({ frame: frame.name, sentence: s, trigger: item.kind === 'verb' ? item.lemma : item.kind === 'phrase' ? item.noun : '', reason: result });
+        else findings.push(...result);
+      }
+    });
+  });
+  return { findings, refusals };
+}
+
+function triggered(items: readonly Item[], at: number, item: Item): readonly Frame[] {
+  if (item.kind === 'verb') return [...framesFor('verb', item.lemma), ...(isJoint(items, at) && !investing.test(item.lemma) ? framesFor('verb', '*jointly') : [])];
+  if (item.kind !== 'phrase') return [];
+  const named = item.head.kind === 'name' ? framesFor('noun', '*name') : [];
+  const nouns = [...new Set([item.noun, ...(item.head.kind === 'name' ? item.nouns : [])])];
+  return [...named, ...nouns.flatMap(noun => framesFor('noun', noun))];
+}
+
+/** "jointly launched", "launched together". */
+function isJoint(items: readonly Item[], at: number): boolean {
+  const verb = items[at] as VerbGroup;
+  return /\bjointly\b/.test(verb.text) || [items[at - 1], items[at + 1]].some(item => item?.kind === 'adverb' && /^(?:jointly|together)$/.test(item.lower));
+}
+
+function apply(frame: Frame, place: Place): Finding[] | string {
+  const { items, at } = place;
+  let object: ObjectAt | null = null;
+  if (frame.trigger === 'verb') {
+    const verb = items[at] as VerbGroup;
+    if (frame.object && frame.object.length > 0) {
+      object = objectWith(items, at, frame.object);
+      if (!object) return `its object is none of ${frame.object.slice(0, 3).join(', ')} …`;
+    }
+    if (frame.notObject && hasNoun(phraseAt(items, logicalObject(items, at)), frame.notObject)) return 'its object means something else';
+    if (frame.withPhrase && !hasPhrase(items, at, frame.withPhrase)) return `no "${frame.withPhrase.preposition} ${frame.withPhrase.nouns[0] ?? ''}" with it`;
+    if (frame.yields === 'LISTED_ON' && !speaksOfListing(items, at, verb)) return 'no listing is spoken of';
+  } else {
+    const phrase = items[at] as Phrase;
+    if (frame.notObject && prepositionals(items, at, 'noun').slice(0, 1).some(({ index }) => hasNoun(phraseAt(items, index), frame.notObject ?? []))) return 'it means something else';
+    if (phrase.units.some(unit => /^(?:no|without)$/.test(unit.lower))) return 'negated';
+  }
+  const sources = fillRoles(frame, place, frame.source, object);
+  const targets = fillRoles(frame, place, frame.target, object);
+  if (frame.pairs) return pairs(frame, place, [...sources, ...targets]);
+  if (sources.length === 0) return 'nobody named as the source';
+  if (targets.length === 0) return 'nobody named as the target';
+  const declared = relationType(frame.yields);
+  const allowedSources = sources.filter(({ entity }) => fits(entity.type, frame.sourceTypes, declared.from));
+  const allowedTargets = targets.filter(({ entity }) => fits(entity.type, frame.targetTypes, declared.to));
+  if (allowedSources.length === 0) return `${sources[0]?.entity.name ?? ''} is a ${sources[0]?.entity.type ?? ''}: no source of ${frame.yields}`;
+  if (allowedTargets.length === 0) return `${targets[0]?.entity.name ?? ''} is a ${targets[0]?.entity.type ?? ''}: no target of ${frame.yields}`;
+  const found: Finding[] = [];
+  for (const source of allowedSources) for (const target of allowedTargets) if (source.entity.id !== target.entity.id) found.push({ frame, type: frame.yields, source, target, sentence: place.s, at });
+  return found.length > 0 ? found : 'both ends are the same';
+}
+
+function fits(type: EntityType, narrow: readonly EntityType[] | undefined, declared: readonly EntityType[]): boolean {
+  return declared.includes(type) && (narrow === undefined || narrow.includes(type));
+}
+
+function pairs(frame: Frame, place: Place, people: readonly Argument[]): Finding[] | string {
+  const declared = relationType(frame.yields);
+  const parties = [...new Map(people.filter(({ entity }) => fits(entity.type, frame.sourceTypes ?? ['Company', 'Regulator', 'Organization', 'Court', 'Person'], declared.from) && (entity.type !== 'Person' || frame.yields === 'DISPUTED_WITH')).map(person => [person.entity.id, person])).values()];
+  if (parties.length < 2) return 'fewer than two named parties';
+  return parties.flatMap((source, i) => parties.slice(i + 1).map(target => ({ frame, type: frame.yields, source, target, sentence: place.s, at: place.at })));
+}
+
+interface ObjectAt {
+  readonly index: number;
+  /** Where the receiver of a double object stands: "grant Kite a licence"; -1 where there is none. */
+  readonly indirect: number;
+}
+
+function hasNoun(phrase: Phrase | null, nouns: readonly string[]): boolean {
+  if (!phrase) return false;
+  return nouns.includes(phrase.noun) || phrase.head.kind !== 'name' && (phrase.nouns.some(noun => nouns.includes(noun)) || nouns.includes('money') && phrase.units.some(unit => unit.kind === 'money') || nouns.includes('%') && phrase.units.some(unit => unit.kind === 'percent'));
+}
+
+function objectWith(items: readonly Item[], v: number, nouns: readonly string[]): ObjectAt | null {
+  const verb = items[v] as VerbGroup;
+  const logical = logicalObject(items, v);
+  if (hasNoun(phraseAt(items, logical), nouns)) return { index: logical, indirect: -1 };
+  const after = objectIndex(items, v);
+  if (verb.passive && hasNoun(phraseAt(items, after), nouns)) return { index: after, indirect: subjectIndex(items, v) };
+  if (!verb.passive && after >= 0 && phraseAt(items, after + 1) && hasNoun(phraseAt(items, after + 1), nouns)) return { index: after + 1, indirect: after };
+  return null;
+}
+
+function hasPhrase(items: readonly Item[], v: number, { preposition, nouns }: NonNullable<Frame['withPhrase']>): boolean {
+  const behind = prepositionals(items, v, 'verb').some(found => (preposition === '*' || found.preposition === preposition) && hasNoun(phraseAt(items, found.index), nouns));
+  return behind || preposition === '*' && (items.slice(v, v + 8).some(item => item.kind === 'phrase' && hasNoun(item, nouns)) || hasNoun(phraseAt(items, subjectIndex(items, v)), nouns));
+}
+
+const listingNouns = ['ipo', 'listing', 'offering', 'prospectus', 'flotation', 'debut', 'share', 'trading', 'application', 'quotation', 'float', 'stock', 'ads', 'adss', 'introduction', 'admission', 'shares', 'depositary'];
+
+/** Listing verbs are everyday verbs: "go public", "list", "raise … on NASDAQ" with an exchange as the target. */
+function speaksOfListing(items: readonly Item[], v: number, verb: VerbGroup): boolean {
+  if (/^(?:list|float|quote|trade|debut)$/.test(verb.lemma)) return true;
+  const near = items.slice(v + 1, v + 9);
+  if (near.some(item => item.kind === 'phrase' && (listingNouns.includes(item.noun) || item.nouns.some(noun => listingNouns.includes(noun))))) return true;
+  return near.slice(0, 2).some(item => item.kind !== 'verb' && item.kind !== 'phrase' && item.lower === 'public') || /\bpublic\b/.test(near[0]?.kind === 'phrase' ? near[0].units.map(unit => unit.lower).join(' ') : '') || verb.lemma === 'raise' && near.some(item => item.kind === 'phrase' && item.units.some(unit => unit.kind === 'money'));
+}
+
+const exchange = /exchange|nasdaq|nyse|bourse|\baim\b|chinext|star market|börse|borsa|growth enterprise market|main board|\bamex\b|euronext|\bjasdaq\b|kosdaq|neuer markt|nikkei|\bsgx\b|\btsx\b|\basx\b|\bjse\b|\blse\b|\bhkex\b|\bhkse\b/i;
+
+function fillRoles(frame: Frame, place: Place, roles: readonly string[], object: ObjectAt | null): Argument[] {
+  const wanted = frame.yields === 'LISTED_ON' && roles === frame.target ? (people: Argument[]): Argument[] => people.filter(({ entity }) => exchange.test([entity.name, ...entity.aliases].join(' '))) : frame.yields === 'LISTED_ON' ? (people: Argument[]): Argument[] => people.filter(({ entity }) => !exchange.test(entity.name)) : (people: Argument[]): Argument[] => people;
+  const declared = relationType(frame.yields);
+  const types = frame.pairs ? undefined : roles === frame.source ? frame.sourceTypes ?? declared.from : frame.targetTypes ?? declared.to;
+  let first: Argument[] = [];
+  const gathered: Argument[] = [];
+  for (const role of roles) {
+    const people = wanted(special(place, role, object) ?? fill(place, role, frame.trigger));
+    if (frame.pairs) { gathered.push(...people); continue; }
+    if (people.some(({ entity }) => types?.includes(entity.type))) return people;
+    if (first.length === 0) first = people;
+  }
+  return frame.pairs ? gathered : first;
+}
+
+/** Roles that look at the whole clause rather than at one place. */
+function special(place: Place, role: string, object: ObjectAt | null): Argument[] | null {
+  const { items, at } = place;
+  const item = items[at];
+  if (role === 'indirect') return object && object.indirect >= 0 ? argumentsAt(place, object.indirect) : [];
+  if (object && role.startsWith('object.')) {
+    const inner = role.slice('object.'.length);
+    if (inner === 'owner') return ownerArguments(place, object.index);
+    return fill({ ...place, at: object.index }, inner, 'noun');
+  }
+  if (role === 'ruling-court') return rulingCourt(place);
+  if (role === 'subject.owner' || role === 'subject.of') return item?.kind === 'verb' ? ofSubject(place, item, role) : [];
+  if (role === 'live' || role === 'passive') {
+    if (item?.kind !== 'verb') return [];
+    const after = items[at + 1];
+    const goesLive = role === 'live' && !item.passive && (after !== undefined && after.kind !== 'verb' && after.kind !== 'phrase' && /^(?:live|online|alive|public|on|into)$/.test(after.lower) || /^(?:launch|open|debut|start|begin)$/.test(item.lemma) && objectIndex(items, at) < 0);
+    return goesLive || role === 'passive' && item.passive ? fill(place, item.passive ? 'object' : 'subject', 'verb') : [];
+  }
+  if (role === 'receiving') return receivers(place);
+  if (role === 'under.by') return prepositionals(items, at, 'verb').filter(({ preposition }) => preposition === 'by').flatMap(({ index }) => argumentsAt(place, index));
+  return null;
+}
+
+/** Whose the subject is: "Kite Software's app Kite Mail", "the app Kite Mail of Kite Software", "its app Kite Mail", or the company in its name. */
+function ofSubject(place: Place, verb: VerbGroup, role: string): Argument[] {
+  const index = verb.passive ? logicalObject(place.items, place.at) : subjectIndex(place.items, place.at);
+  const phrase = phraseAt(place.items, index);
+  if (!phrase) return [];
+  if (role === 'subject.of') return fill({ ...place, at: index }, 'of', 'noun').concat(fill({ ...place, at: index }, 'under', 'noun'));
+  const owner = ownerArguments(place, index);
+  if (owner.length > 0) return owner;
+  const within = phrase.head.name?.within;
+  if (within) return [{ entity: within, start: phrase.head.start, end: phrase.head.end, direct: true }];
+  return fill({ ...place, at: index }, 'modifier', 'noun');
+}
+
+/** The court whose ruling the clause reports: subject of an earlier "ruled", "held", "ordered" in the sentence. */
+function rulingCourt(place: Place): Argument[] {
+  for (let v = previousVerb(place.items, place.at), steps = 0; v >= 0 && steps < 5; v = previousVerb(place.items, v), steps++) {
+    const verb = place.items[v] as VerbGroup;
+    if (!/^(?:rule|hold|decide|find|order|determine|judge|conclude|adjudge|reach|declare|say|deliver|issue|hand down|agree|pronounce|uphold|confirm|amend)$/.test(verb.lemma)) continue;
+    const court = fill({ ...place, at: v }, 'subject', 'verb').filter(({ entity }) => entity.type === 'Court');
+    if (court.length > 0) return court;
+  }
+  return [];
+}
+
+/** Who gets what the noun names: the subject of "obtain", "receive" that governs it. */
+function receivers(place: Place): Argument[] {
+  const v = governor(place.items, place.at);
+  const verb = place.items[v];
+  if (verb?.kind === 'verb' && /^(?:obtain|receive|get|win|secure|gain|acquire|hold)$/.test(verb.lemma) && !verb.passive) return fill({ ...place, at: v }, 'subject', 'verb');
+  const later = verbOfSubject(place.items, place.at);
+  return later >= 0 && !isAfterPreposition(place.items, place.at) ? fill({ ...place, at: later }, 'to', 'verb') : [];
+}
+
+export { stakeNouns };
