@@ -1,14 +1,14 @@
 /** The loop over triggers and frames: finds who stands at both ends, checks the types, and says what stopped a frame that was tried. */
 import type { EntityType, RelationType } from '../../../schema/ontology.js';
 import { relationType } from '../../../schema/ontology.js';
-import { governor, isAfterPreposition, logicalObject, objectIndex, phraseAt, prepositionals, previousVerb, subjectIndex, verbOfSubject } from '../grammar/clause.js';
+import { governor, isAfterPreposition, objectIndex, phraseAt, prepositionals, previousVerb, subjectIndex, verbOfSubject } from '../grammar/clause.js';
 import type { Item, Phrase, VerbGroup } from '../grammar/item.js';
 import type { Argument } from '../grammar/reference.js';
 import { deals, stakeNouns } from './deals.js';
 import type { Frame } from './frame.js';
 import { law } from './law.js';
 import { products } from './products.js';
-import { argumentsAt, fill, ownerArguments, type Passage, type Place } from './roles.js';
+import { argumentsAt, fill, logicalObject, ownerArguments, type Passage, type Place } from './roles.js';
 
 /** All frames, a family after the other; the order does not matter, since the best reading of a pair is chosen later. */
 export const frames: readonly Frame[] = [...deals, ...law, ...products];

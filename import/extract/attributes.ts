@@ -1,0 +1,111 @@
+/** What a relation is worth, how much of it, under which title: read beside the trigger, each from its own place. */
+import type { Attributes, Span } from '../../schema/facts.js';
+import type { RelationType } from '../../schema/ontology.js';
+import { phraseAt, prepositionals } from './grammar/clause.js';
+import type { Item, Phrase } from './grammar/item.js';
+import type { Argument } from './grammar/reference.js';
+import type { Unit } from './grammar/unit.js';
+
+export interface Found {
+  readonly attributes: Attributes;
+  readonly spans: Readonly<Record<string, Span>>;
+}
+
+interface Setting {
+  readonly items: readonly Item[];
+  readonly units: readonly Unit[];
+  readonly at: number;
+  readonly source: Argument;
+  readonly target: Argument;
+  readonly text: string;
+}
+
+const hasMoney = new Set<RelationType>(['INVESTED_IN', 'ACQUIRED', 'SUED', 'RULED_ON', 'LISTED_ON', 'SANCTIONED', 'PARTNERED_WITH', 'FOUNDED']);
+const hasStake = new Set<RelationType>(['INVESTED_IN', 'ACQUIRED', 'SUBSIDIARY_OF']);
+/** Words before a sum that say it is no price: a valuation, a price a share, a yearly figure. */
+const otherSum = /(?:valu\w+|valuation|market capitali[sz]ation|per|each|revenues?|turnover|sales|profits?|losses|loss|worth of goods|assets|debts?|price of|at|increasing|fortune|budget)(?: (?:of|at|to|the|more|than|about|some|around|approximately|nearly|it|company|firm|group|roughly|its|was|were|had))*$/i;
+const unitPrice = /^\s*(?:per|a|an|each|apiece)\s+(?:share|ads|adss|tonne|ton|bottle|ticket|unit|user|head|month|year|copy|case|week|day|barrel|ounce)\b|^\s*(?:per share|apiece)/i;
+
+export function attributesOf(type: RelationType, setting: Setting): Found {
+  const spans: Record<string, Span> = {};
+  const attributes: { -readonly [K in keyof Attributes]: Attributes[K] } = {};
+  const money = hasMoney.has(type) ? mainSum(setting) : undefined;
+  if (money?.money && (type !== 'PARTNERED_WITH' && type !== 'FOUNDED')) {
+    attributes.amount = money.money.amount;
+    attributes.currency = money.money.currency;
+    attributes.amountText = money.money.text;
+    spans['amount'] = { start: money.start, end: money.end };
+  }
+  const stake = hasStake.has(type) ? nearestStake(setting) : undefined;
+  if (stake?.percent) {
+    attributes.stakePercent = stake.percent.percent;
+    spans['stakePercent'] = { start: stake.start, end: stake.end };
+  }
+  if (type === 'INVESTED_IN') {
+    const round = /\b((?:series|round)\s+[A-H]\+?|(?:first|second|third|fourth|fifth|sixth|seventh|seed|angel|pre-IPO|Series [A-H]|[A-H])(?=(?:[- ]stage)?[- ](?:round|financing|funding|injection|tranche))|pre-Series [A-H])/i.exec(sentenceText(setting));
+    if (round) attributes.round = (round[1] ?? '').trim();
+  }
+  if (type === 'LICENSED') {
+    const phrase = nearestPhrase(setting, /^(?:licen[sc]es?|permits?|permission|approval|concession|certificate|charter|authori[sz]ation|clearance|franchise|accreditation|consent|registration|right|qualification)$/);
+    if (phrase) { const span = { start: (phrase.units[0] as Unit).start, end: phrase.end }; attributes.license = setting.text.slice(span.start, span.end).replace(/\blicen([sc])es\b/, 'licen$1e'); spans['license'] = span; }
+  }
+  if (type === 'SUED') {
+    const court = setting.units.find(unit => unit.name?.entity.type === 'Court');
+    if (court?.name) { attributes.court = court.name.entity.name; spans['court'] = { start: court.start, end: court.end }; }
+  }
+  if (type === 'RULED_ON') {
+    const to = prepositionals(setting.items, setting.at, 'verb').concat(laterTo(setting)).filter(({ preposition }) => /^(?:to|in favour of|in favor of)$/.test(preposition)).map(({ index }) => phraseAt(setting.items, index)).find(phrase => phrase?.head.name && phrase.head.name.entity.id !== setting.target.entity.id);
+    const compensated = setting.items.findIndex((item, k) => k >= setting.at && item.kind === 'verb' && /^(?:compensate|pay|reimburse|indemnify|refund)$/.test(item.lemma));
+    const object = compensated >= 0 ? phraseAt(setting.items, compensated + 1) : null;
+    const winner = to ?? (object?.head.name && object.head.name.entity.id !== setting.target.entity.id ? object : null);
+    if (winner?.head.name) { attributes.beneficiary = winner.head.name.entity.name; spans['beneficiary'] = { start: winner.head.start, end: winner.head.end }; }
+  }
+  if (type === 'INVESTIGATED') {
+    const over = prepositionals(setting.items, setting.at, 'verb').find(({ preposition, index }) => /^(?:over|for|on|about|concerning|regarding|on suspicion of)$/.test(preposition) && phraseAt(setting.items, index)?.head.kind !== 'name');
+    const phrase = over ? phraseAt(setting.items, over.index) : null;
+    if (phrase) { const span = { start: (phrase.units[0] as Unit).start, end: phrase.end }; attributes.subject = setting.text.slice(span.start, span.end); spans['subject'] = span; }
+  }
+  return { attributes, spans };
+}
+
+function laterTo({ items, at }: Setting): { preposition: string; index: number }[] {
+  const next = items.findIndex((item, k) => k > at && item.kind === 'verb');
+  return next >= 0 ? [...prepositionals(items, next, 'verb')] : [];
+}
+
+const sentenceText = ({ units, text }: Setting): string => text.slice(units[0]?.start ?? 0, units.at(-1)?.end ?? 0);
+
+/** The sum of the deal: the one nearest the trigger in its clause that is no valuation or unit price. */
+function mainSum({ items, units, at, text }: Setting): Unit | undefined {
+  const trigger = items[at] as Item;
+  const [from, to] = clauseAround(items, at);
+  const sums = units.filter(unit => unit.kind === 'money' && unit.start >= from && unit.end <= to && !otherSum.test(text.slice(Math.max(0, unit.start - 40), unit.start).trimEnd().replace(/^.*[.;,] /, '')) && !unitPrice.test(text.slice(unit.end, unit.end + 20)));
+  return nearest(sums, trigger);
+}
+
+function nearestStake({ items, units, at, text }: Setting): Unit | undefined {
+  const [from, to] = clauseAround(items, at);
+  const stakes = units.filter(unit => unit.kind === 'percent' && unit.start >= from && unit.end <= to && /^(?:[ -](?:of|stake|interest|share|shareholding|holding|equity|the|in|minority|majority|owned|controlling|strategic|piece)|[^a-z]*$)/i.test(text.slice(unit.end, unit.end + 14)) && !/(?:rose|fell|grew|up|down|increase of|by|from)\s*$/i.test(text.slice(Math.max(0, unit.start - 14), unit.start)));
+  return nearest(stakes, items[at] as Item);
+}
+
+/** After the trigger first; before it only where nothing follows. */
+function nearest(units: readonly Unit[], trigger: Item): Unit | undefined {
+  return [...units].sort((a, b) => distance(a, trigger) - distance(b, trigger))[0];
+}
+
+const distance = (unit: Unit, trigger: Item): number => (unit.start >= trigger.start ? unit.start - trigger.start : (trigger.start - unit.start) * 1.5);
+
+/** From the semicolon before to the one behind: a clause in the wide sense. */
+export function clauseAround(items: readonly Item[], at: number): [number, number] {
+  let from = at;
+  while (from > 0 && items[from - 1]?.kind !== 'semicolon') from--;
+  let to = at;
+  while (to < items.length - 1 && items[to]?.kind !== 'semicolon') to++;
+  return [items[from]?.start ?? 0, items[to]?.end ?? 0];
+}
+
+function nearestPhrase({ items, at }: Setting, noun: RegExp): Phrase | undefined {
+  return items.filter((item): item is Phrase => item.kind === 'phrase' && item.head.kind !== 'name' && noun.test(item.head.lower)).sort((a, b) => Math.abs(a.start - (items[at] as Item).start) - Math.abs(b.start - (items[at] as Item).start))[0];
+}
+

@@ -1,0 +1,215 @@
+/** Milestones to facts: names, then frames and posts in each passage, then the best reading of each pair. */
+import type { Assertion, DateRange, Document, DocumentFacts, Entity, Mention, Milestone, Span } from '../../schema/facts.js';
+import { relationType, type RelationType, type Status } from '../../schema/ontology.js';
+import { findDates, type FoundDate } from '../parse/find-dates.js';
+import { attributesOf, clauseAround } from './attributes.js';
+import { runFrames, type Finding, type Refusal } from './frames/engine.js';
+import { findPosts, withChanges } from './frames/positions.js';
+import { chunk } from './grammar/chunk.js';
+import type { Item } from "./grammar/item.js";
+import type { Argument } from './grammar/reference.js';
+import { toUnits, type Unit } from './grammar/unit.js';
+import { nameDocument, type NamedEntity, type NameMention } from './names/name-document.js';
+import { statusOf } from './status.js';
+import { findMoney, findPercents } from './text/amounts.js';
+import { tagText } from './text/tag.js';
+import type { Sentence } from './text/token.js';
+
+/** One candidate relation of a passage, before the best of each pair is chosen. */
+interface Draft {
+  readonly type: RelationType;
+  readonly source: Argument;
+  readonly target: Argument;
+  readonly attributes: Assertion['attributes'];
+  readonly attributeSpans: Readonly<Record<string, Span>>;
+  readonly status: Status;
+  readonly date: DateRange;
+  readonly confidence: number;
+  readonly rule: string;
+  readonly sentence: number;
+}
+
+/** A passage in all the forms the frames need. */
+interface Prepared {
+  readonly milestone: Milestone;
+  readonly tokens: readonly Sentence[];
+  readonly names: readonly (readonly NameMention[])[];
+  readonly units: readonly (readonly Unit[])[];
+  readonly items: readonly (readonly Item[])[];
+  readonly dates: readonly FoundDate[];
+}
+
+/** What a passage was refused, with its milestone. */
+export interface PassageRefusals {
+  readonly milestone: string;
+  readonly refusals: readonly Refusal[];
+}
+
+/**
+ * All that a document's milestones state. Pure: the same milestones give the same facts. Every quote is `text.slice(start, end)` of its milestone;
+ * spans are UTF-16 offsets, half open. Never throws on any text.
+ */
+export function extractFacts(document: Document, milestones: readonly Milestone[]): DocumentFacts {
+  return extractWithRefusals(document, milestones).facts;
+}
+
+/** The facts, and for each passage the frames that were tried in vain. */
+export function extractWithRefusals(document: Document, milestones: readonly Milestone[]): { readonly facts: DocumentFacts; readonly refused: readonly PassageRefusals[] } {
+  const prepared = prepare(milestones);
+  const results = prepared.map(passage => relationsOf(passage));
+  const entities = new Map<string, Entity>();
+  const mentions: Mention[] = [];
+  const note = ({ id, type, name, aliases }: NamedEntity): void => { if (!entities.has(id)) entities.set(id, { id, type, name, aliases }); };
+  prepared.forEach(({ milestone, tokens, names }) => names.forEach((list, s) => list.forEach(mention => {
+    note(mention.entity);
+    const start = tokens[s]?.[mention.first]?.start ?? 0;
+    mentions.push({ milestone: milestone.id, entity: mention.entity.id, start, end: start + mention.text.length, text: mention.text, reason: mention.reason });
+    if (mention.within) {
+      note(mention.within);
+      const inner = mention.text.slice(0, mention.within.name.length);
+      mentions.push({ milestone: milestone.id, entity: mention.within.id, start, end: start + inner.length, text: inner, reason: 'in the name of its product' });
+    }
+  })));
+  return {
+    facts: {
+      document, milestones,
+      entities: [...entities.values()].sort((a, b) => (a.id < b.id ? -1 : 1)),
+      mentions, assertions: results.flatMap(({ assertions }) => assertions),
+    },
+    refused: results.map(({ refusals }, i) => ({ milestone: milestones[i]?.id ?? '', refusals })),
+  };
+}
+
+function prepare(milestones: readonly Milestone[]): Prepared[] {
+  const tagged = milestones.map(({ text }) => tagText(text));
+  const flat = tagged.flatMap((sentences, m) => sentences.map(tokens => ({ tokens, text: milestones[m]?.text ?? '' })));
+  const named = nameDocument(flat);
+  let next = 0;
+  return milestones.map((milestone, m) => {
+    const tokens = tagged[m] ?? [];
+    const names = tokens.map(() => named[next++] ?? []);
+    const money = findMoney(milestone.text);
+    const percents = findPercents(milestone.text);
+    const units = tokens.map((sentence, s) => toUnits(sentence, names[s] ?? [], money, percents));
+    return { milestone, tokens, names, units, items: units.map(chunk), dates: findDates(milestone.text, milestone.date) };
+  });
+}
+
+function relationsOf(passage: Prepared): { assertions: Assertion[]; refusals: Refusal[] } {
+  const { findings, refusals } = runFrames({ sentences: passage.items });
+  const drafts = [...findings.map(finding => draftOf(passage, finding)), ...postsOf(passage)];
+  return { assertions: choose([...drafts, ...jointLaunches(findings, drafts)]).map(draft => assertionOf(passage, draft)), refusals };
+}
+
+function draftOf(passage: Prepared, finding: Finding): Draft {
+  const items = passage.items[finding.sentence] as readonly Item[];
+  const setting = { items, units: passage.units[finding.sentence] ?? [], at: finding.at, source: finding.source, target: finding.target, text: passage.milestone.text };
+  const type = byStake(finding, setting);
+  const { attributes, spans } = attributesOf(type, setting);
+  return {
+    type, source: finding.source, target: finding.target, attributes, attributeSpans: spans,
+    status: finding.frame.status ?? statusOf(items, finding.at), date: dateOf(passage, finding.sentence, finding.at),
+    confidence: (finding.frame.weight ?? 0.9) * sureness(finding.source) * sureness(finding.target), rule: finding.frame.name, sentence: finding.sentence,
+  };
+}
+
+const sureness = (argument: Argument): number => (argument.direct ? 1 : 0.85) * (argument.entity.typeConfidence > 0.6 ? 1 : 0.9);
+
+/** A stake below one half is an investment, from one half on a purchase; "control", "all", "the remaining" make it a purchase. */
+function byStake(finding: Finding, setting: Parameters<typeof attributesOf>[1]): RelationType {
+  if (finding.type !== 'INVESTED_IN' && finding.type !== 'ACQUIRED') return finding.type;
+  const percent = attributesOf(finding.type, setting).attributes.stakePercent;
+  const [from, to] = clauseAround(setting.items, finding.at);
+  const words = setting.text.slice(from, to);
+  if (finding.type === 'INVESTED_IN' && finding.frame.name === 'invest/stake') {
+    if (percent !== undefined ? percent >= 50 : /\b(?:majority|controlling|entire|whole|all (?:of )?the (?:shares|stock)|remaining)\b/i.test(words)) return 'ACQUIRED';
+    if (percent !== undefined && /\b(?:to take 100|remaining|the rest of|full control|full ownership|bringing (?:its|the|their)[^.;]{0,40}to (?:100|5[0-9]|[6-9]\d))\b/i.test(words)) return 'ACQUIRED';
+  }
+  if (finding.type === 'ACQUIRED' && percent !== undefined && percent < 50 && !/\b(?:remaining|the rest|control(?:ling)?|100)\b/i.test(words)) return 'INVESTED_IN';
+  return finding.type;
+}
+
+/** The date the clause itself names, where it names one; else the milestone's. */
+function dateOf({ milestone, dates, items }: Prepared, sentence: number, at: number): DateRange {
+  const here = items[sentence] as readonly Item[];
+  const [from, to] = clauseAround(here, at);
+  const trigger = here[at] as Item;
+  const own = dates.filter(({ start, end, date }) => start >= from && end <= to && date.precision !== 'YEAR' && !(date.start <= milestone.date.end && date.end >= milestone.date.start)
+    && !/\b(?:since|until|till|by|before|from|for|as of|compared (?:with|to)|founded in|established in|dated)\s*(?:the )?$/i.test(milestone.text.slice(Math.max(0, start - 16), start)));
+  const nearest = own.filter(({ start }) => !here.some(item => item.kind === 'verb' && item.form === 'finite' && item !== trigger && (item.start > Math.min(start, trigger.start) && item.start < Math.max(start, trigger.start))))
+    .sort((a, b) => Math.abs(a.start - trigger.start) - Math.abs(b.start - trigger.start))[0];
+  return nearest?.date ?? milestone.date;
+}
+
+function postsOf(passage: Prepared): Draft[] {
+  const posts = withChanges(findPosts({ sentences: passage.items }), { sentences: passage.items });
+  return posts.map(post => {
+    const items = passage.items[post.sentence] as readonly Item[];
+    const title = post.change === 'resigned' || !/^(?:ex-)/i.test(post.title) ? post.title : post.title.replace(/^ex-/i, 'former ');
+    return {
+      type: 'HELD_POSITION_AT' as const, source: post.person, target: post.body, attributes: { ...(title !== '' && { title }), change: post.change }, attributeSpans: {},
+      status: items[post.at]?.kind === 'verb' ? statusOf(items, post.at) : 'STATED', date: dateOf(passage, post.sentence, post.at),
+      confidence: 0.9 * sureness(post.person) * sureness(post.body), rule: post.rule, sentence: post.sentence,
+    };
+  });
+}
+
+/** Several who launch one thing in one breath are partners. */
+function jointLaunches(findings: readonly Finding[], drafts: readonly Draft[]): Draft[] {
+  const joint: Draft[] = [];
+  findings.forEach((a, i) => findings.slice(i + 1).forEach((b, k) => {
+    const same = a.type === 'LAUNCHED' && b.type === 'LAUNCHED' && a.sentence === b.sentence && a.at === b.at && a.target.entity.id === b.target.entity.id && a.frame === b.frame;
+    if (!same || [a, b].some(({ source }) => source.entity.type === 'Person')) return;
+    const draft = drafts[i + 1 + k];
+    if (draft) joint.push({ ...draft, type: 'PARTNERED_WITH', source: a.source, target: b.source, attributes: {}, attributeSpans: {}, rule: `${a.frame.name}+joint`, confidence: draft.confidence * 0.9 });
+  }));
+  return joint;
+}
+
+const pairOf = ({ type, source, target }: Draft): string => {
+  const [a, b] = relationType(type).symmetric && source.entity.id > target.entity.id ? [target, source] : [source, target];
+  return `${type}|${a.entity.id}|${b.entity.id}`;
+};
+
+/** Which other type of the same two ends makes a reading superfluous. */
+const beatenBy: Readonly<Partial<Record<RelationType, readonly RelationType[]>>> = {
+  OPERATES: ['LAUNCHED', 'ACQUIRED'], DISPUTED_WITH: ['SUED', 'RULED_ON', 'INVESTIGATED', 'SANCTIONED'], PARTNERED_WITH: ['ACQUIRED', 'SUED', 'SUBSIDIARY_OF', 'LICENSED', 'INVESTIGATED', 'SANCTIONED', 'DISPUTED_WITH', 'SPUN_OFF'], INVESTED_IN: ['ACQUIRED', 'FOUNDED'], LAUNCHED: ['ACQUIRED'], SUBSIDIARY_OF: [], FOUNDED: ['ACQUIRED'], SANCTIONED: ['LICENSED'],
+};
+
+/** One relation a pair and type: the surest reading, with the attributes that the others add. */
+function choose(drafts: readonly Draft[]): Draft[] {
+  const best = new Map<string, Draft>();
+  for (const draft of drafts) {
+    if (draft.source.entity.id === draft.target.entity.id) continue;
+    const key = pairOf(draft);
+    const other = best.get(key);
+    if (!other) { best.set(key, draft); continue; }
+    const [first, second] = rank(draft) > rank(other) ? [draft, other] : [other, draft];
+    best.set(key, { ...first, attributes: { ...second.attributes, ...first.attributes }, attributeSpans: { ...second.attributeSpans, ...first.attributeSpans } });
+  }
+  const kept = [...best.values()];
+  return kept.filter(draft => !kept.some(other => other !== draft && (beatenBy[draft.type]?.includes(other.type) ?? false) && sameEnds(draft, other)));
+}
+
+const rank = (draft: Draft): number => draft.confidence + (draft.attributes.change !== undefined && draft.attributes.change !== 'none' ? 0.2 : 0) + Object.keys(draft.attributes).length * 0.001;
+
+function sameEnds(a: Draft, b: Draft): boolean {
+  const ids = [a.source.entity.id, a.target.entity.id];
+  return ids.includes(b.source.entity.id) && ids.includes(b.target.entity.id);
+}
+
+function assertionOf({ milestone, tokens }: Prepared, draft: Draft): Assertion {
+  const sentence = tokens[draft.sentence] ?? [];
+  const start = sentence[0]?.start ?? 0;
+  const end = sentence.at(-1)?.end ?? start;
+  const swap = relationType(draft.type).symmetric === true && draft.source.entity.id > draft.target.entity.id;
+  const [source, target] = swap ? [draft.target, draft.source] : [draft.source, draft.target];
+  return {
+    type: draft.type, source: source.entity.id, target: target.entity.id, date: draft.date, attributes: draft.attributes, status: draft.status, confidence: Math.round(draft.confidence * 1000) / 1000,
+    evidence: {
+      milestone: milestone.id, start, end, quote: milestone.text.slice(start, end),
+      sourceSpan: { start: source.start, end: source.end }, targetSpan: { start: target.start, end: target.end }, attributeSpans: draft.attributeSpans, rule: draft.rule,
+    },
+  };
+}
+
