@@ -48,7 +48,7 @@ const pointPatterns = [
   `${month}\\s+${day}(?:,?\\s+${year})?`,
   `${month},?\\s+(?:of\\s+)?${year}`,
   month,
-  `(?:the\\s+year\\s+)?${year}`,
+  `(?:(?:the\\s+)?year\\s+)?${year}`,
 ].map((pattern) => new RegExp(pattern, 'iy'));
 
 const parts: readonly (readonly [RegExp, DatePart])[] = [
@@ -58,7 +58,7 @@ const parts: readonly (readonly [RegExp, DatePart])[] = [
   [/(?:(?:by|at|as\s+of|until)\s+)?(?:the\s+)?(?:end|close)\s+of\s+/iy, 'end'],
 ];
 
-const since = /(?:from|since|starting\s+(?:from|in|on)|beginning\s+(?:from|in|on)|as\s+from|as\s+of)\s+/iy;
+const since = /(?:from|since|starting\s+(?:from|in|on)|beginning\s+(?:from|in|on)|as\s+from)\s+/iy;
 const rangeStart = /(?:from|between)\s+/iy;
 const rangeLink = /\s*[-–—/]\s*|\s+(?:to|until|till|through)\s+/iy;
 const betweenLink = /\s+and\s+/iy;

@@ -34,22 +34,25 @@ export function sizeProblem(file: string, bytes: number): Problem | null {
   return fatal(file, 'FILE_TOO_LARGE', `The file has ${size} MB; up to ${maxFileBytes / 1024 / 1024} MB are read.`, 'Split it into several files, for example one a year.');
 }
 
+function decodes(bytes: Uint8Array, isWhole: boolean): boolean {
+  try {
+    new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream: !isWhole });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Offset of the first byte that belongs to no UTF-8 sequence. */
 function firstBadByte(bytes: Uint8Array): number {
-  // The longest prefix that decodes in streaming mode ends just before the first bad sequence.
-  const decodes = (length: number): boolean => {
-    try {
-      new TextDecoder('utf-8', { fatal: true }).decode(bytes.subarray(0, length), { stream: true });
-      return true;
-    } catch {
-      return false;
-    }
-  };
-  let [good, bad] = [0, bytes.length];
+  let [good, bad] = [0, bytes.length + 1];
   while (bad - good > 1) {
     const middle = (good + bad) >> 1;
-    if (decodes(middle)) good = middle;
+    if (decodes(bytes.subarray(0, middle), false)) good = middle;
     else bad = middle;
   }
+  // What is still readable in a stream may end in the beginning of the bad sequence.
+  while (!decodes(bytes.subarray(0, good), true)) good -= 1;
   return good;
 }
 

@@ -9,7 +9,9 @@ export interface FoundDate extends Span {
 
 // Every expression begins with one of these; trying only there keeps the search linear.
 const opening = /(?<![\w.,$€£¥-])(?:from|between|since|by|at|as|until|starting|beginning|early|mid|middle|late|the|end|close|start|first|second|third|fourth|last|Q[1-4]|H[12]|Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec|\d{1,2}(?:st|nd|rd|th)?\b|\d{4}\b)/gi;
-const preposition = /(?:\b(?:in|since|from|by|until|till|during|throughout|before|after|between|late|early|of)|\bof the year)\s+$/i;
+const preposition = /\b(?:in|by|during|throughout|as of|as recently as|as early as)\s+$/i;
+/** "In January of last year" names a year that only its relation to another gives. */
+const relativeYear = /^,?\s+(?:of\s+)?(?:last|next|this|that|the\s+(?:same|previous|preceding|following|next))\s+year\b/i;
 const monthWord = /\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*/gi;
 
 function isBare(words: DateWords): boolean {
@@ -26,7 +28,8 @@ function isBare(words: DateWords): boolean {
 function isDateInText(words: DateWords, text: string, start: number, end: number): boolean {
   const said = text.slice(start, end);
   if ((said.match(monthWord) ?? []).some((word) => !/^[A-Z]/.test(word))) return false;
-  if (/^[-–/]\d/.test(text.slice(end, end + 2))) return false;
+  const following = text.slice(end, end + 40);
+  if (/^[-–/]\d/.test(following) || relativeYear.test(following)) return false;
   if (!isBare(words)) return true;
   const { year, month, quarter, half } = (words as DateWords & { kind: 'at' }).point;
   if (year !== null && (quarter !== null || half !== null)) return true;

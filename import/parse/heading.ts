@@ -18,7 +18,7 @@ export interface GluedHeading extends Heading {
 const longestHeading = 80;
 
 const weekday = '(?:(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?\\.?)';
-const lead = new RegExp(`^(?:${weekday},?\\s+)?(?:(?:on|in|during|throughout|in the course of|as of|around|about)\\s+)?`, 'i');
+const lead = new RegExp(`^(?:${weekday},?\\s+)?(?:(?:in the course of|on|in|during|throughout|as of|around|about)\\s+)?`, 'i');
 const trail = new RegExp(`^(?:,?\\s*\\(?${weekday}\\)?)?\\s*[:.,;]?$`, 'i');
 
 function headingOf(text: string, words: DateWords, year: number | null): Heading {

@@ -47,11 +47,20 @@ function contains(outer: DateRange, inner: DateRange): boolean {
   return outer.start <= inner.start && inner.end <= outer.end;
 }
 
+/** The first short line or heading, when it stands among the first three blocks and before any date. */
+function titleOf(blocks: readonly Block[], position: number): Block | undefined {
+  for (const [i, block] of blocks.slice(0, 3).entries()) {
+    if (readHeading(block.text, null)) return undefined;
+    if (i !== position && (block.level !== null || isLabel(block))) return block;
+  }
+  return undefined;
+}
+
 /** Reads the blocks of one page in order; `options.year` overrides what the page says, `file` is named in problems. */
 export function readMilestones(page: Page, file: string, givenYear: number | null): Chronicle {
   const position = page.blocks.findIndex((block) => block.text.length <= 200 && positionLine.test(block.text));
   const isMuseum = position >= 0;
-  const titleBlock = page.title === null ? page.blocks.find((block, i) => i < 3 && i !== position && (block.level !== null || isLabel(block)) && !readHeading(block.text, 1)) : undefined;
+  const titleBlock = page.title === null ? titleOf(page.blocks, position) : undefined;
   const title = page.title ?? titleBlock?.text ?? null;
   const year = givenYear ?? page.year ?? subjectYear(page.blocks[position]?.text) ?? subjectYear(title ?? undefined) ?? subjectYear(file);
 

@@ -8,11 +8,11 @@ interface Line {
 
 const sentenceEnds = '.!?:;"”’)]';
 
-/** Whether a line begins a block of its own although no empty line stands before it: a date after the end of a sentence. */
-function beginsBlock(line: string, previous: string, isListOfDates: boolean): boolean {
-  if (readHeading(previous, null)) return true;
-  if (!sentenceEnds.includes(previous.trimEnd().at(-1) ?? '')) return false;
-  return readHeading(line, null) !== null || (isListOfDates && readGluedHeading(line, null) !== null);
+/** Whether a line begins a block of its own although no empty line stands before it: a date after the end of a sentence or the title. */
+function beginsBlock({ text }: Line, previous: Line, isListOfDates: boolean): boolean {
+  if (readHeading(previous.text, null)) return true;
+  if (previous.number > 1 && !sentenceEnds.includes(previous.text.trimEnd().at(-1) ?? '')) return false;
+  return readHeading(text, null) !== null || (isListOfDates && readGluedHeading(text, null) !== null);
 }
 
 function splitAtDates(lines: readonly Line[]): Line[][] {
@@ -21,7 +21,7 @@ function splitAtDates(lines: readonly Line[]): Line[][] {
   let current: Line[] = [];
   for (const line of lines) {
     const previous = current.at(-1);
-    if (previous && beginsBlock(line.text, previous.text, isListOfDates)) {
+    if (previous && beginsBlock(line, previous, isListOfDates)) {
       blocks.push(current);
       current = [];
     }
