@@ -98,7 +98,7 @@ function prepare(milestones: readonly Milestone[]): Prepared[] {
 function relationsOf(passage: Prepared): { assertions: Assertion[]; refusals: Refusal[] } {
   const { findings, refusals } = runFrames({ sentences: passage.items });
   const drafts = [...findings.map(finding => draftOf(passage, finding)), ...postsOf(passage)];
-  return { assertions: choose([...drafts, ...jointLaunches(findings, drafts)]).map(draft => assertionOf(passage, draft)), refusals };
+  return { assertions: choose([...drafts, ...jointLaunches(findings, drafts), ...claims(drafts, passage)]).map(draft => assertionOf(passage, draft)), refusals };
 }
 
 function draftOf(passage: Prepared, finding: Finding): Draft {
@@ -164,6 +164,18 @@ function jointLaunches(findings: readonly Finding[], drafts: readonly Draft[]): 
     if (draft) joint.push({ ...draft, type: 'PARTNERED_WITH', source: a.source, target: b.source, attributes: {}, attributeSpans: {}, rule: `${a.frame.name}+joint`, confidence: draft.confidence * 0.9 });
   }));
   return joint;
+}
+
+/** Who is to be paid by order of a court had claimed it. */
+function claims(drafts: readonly Draft[], { names }: Prepared): Draft[] {
+  return drafts.flatMap(draft => {
+    if (draft.type !== 'RULED_ON' || draft.attributes.beneficiary === undefined) return [];
+    const mention = names.flat().find(({ entity }) => entity.name === draft.attributes.beneficiary && entity.type !== 'Court' && entity.type !== 'Regulator');
+    const span = draft.attributeSpans['beneficiary'];
+    if (!mention || !span || mention.entity.id === draft.target.entity.id) return [];
+    const { amount, currency, amountText } = draft.attributes;
+    return [{ ...draft, type: 'SUED' as const, source: { entity: mention.entity, ...span, direct: true }, attributes: { court: draft.source.entity.name, ...(amount !== undefined && { amount }), ...(currency !== undefined && { currency }), ...(amountText !== undefined && { amountText }) }, attributeSpans: {}, rule: `${draft.rule}+claim`, confidence: draft.confidence * 0.85 }];
+  });
 }
 
 const pairOf = ({ type, source, target }: Draft): string => {

@@ -65,6 +65,14 @@ export const deals: readonly Frame[] = [
     ],
   },
   {
+    name: 'invest/pay-for', yields: 'INVESTED_IN', trigger: 'verb', lemmas: ['pay', 'spend', 'offer', 'bid', 'exchange', 'swap', 'give', 'hand over', 'put', 'put up'], source: ['subject'], target: ['for', 'object.for', 'on', 'object.on'], sourceTypes: ['Company', 'Person'], targetTypes: ['Company'], weight: 0.85,
+    examples: [{ text: 'Harbour Bank paid USD 3 million for 15 percent of Kite Software.', finds: ['Harbour Bank -> Kite Software'] }, { text: 'Harbour Bank paid for lunch.', finds: [] }],
+  },
+  {
+    name: 'invest/issue-to', yields: 'INVESTED_IN', trigger: 'verb', lemmas: ['issue', 'sell', 'place', 'allot', 'transfer'], object: ['share', 'stake', 'bond', 'stock', 'interest', '%'], source: ['to', 'object.to', 'with', 'object.with'], target: ['object.in', 'object.of', 'subject'], sourceTypes: ['Company', 'Person'], targetTypes: ['Company'], weight: 0.88,
+    examples: [{ text: 'Kite Software issued new shares to Harbour Bank.', finds: ['Harbour Bank -> Kite Software'] }, { text: 'Kite Software issued statements to Harbour Bank.', finds: [] }],
+  },
+  {
     name: 'acquire/control', yields: 'ACQUIRED', trigger: 'verb', lemmas: ['take', 'gain', 'acquire', 'buy', 'purchase', 'assume', 'win', 'secure', 'obtain'], object: ['control', 'majority', 'ownership', 'whole', 'all', 'business', 'asset', 'operation', 'unit', 'remainder', 'rest', 'property', 'domain', 'entirety'], source: ['subject'], target: ['object.of', 'object.in', 'object.owner', 'of'], targetTypes: ['Company', 'Product'], weight: 0.85,
     examples: [{ text: 'Nordwind Air took control of Kite Software.', finds: ['Nordwind Air -> Kite Software'] }, { text: 'Nordwind Air took control of costs.', finds: [] }],
   },

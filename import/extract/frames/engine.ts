@@ -141,7 +141,7 @@ const listingNouns = ['ipo', 'listing', 'offering', 'prospectus', 'flotation', '
 
 /** Listing verbs are everyday verbs: "go public", "list", "raise … on NASDAQ" with an exchange as the target. */
 function speaksOfListing(items: readonly Item[], v: number, verb: VerbGroup): boolean {
-  if (/^(?:list|float|quote|trade|debut)$/.test(verb.lemma)) return true;
+  if (/^(?:list|float|quote|trade|debut|join|land|arrive)$/.test(verb.lemma)) return true;
   const near = items.slice(v + 1, v + 9);
   if (near.some(item => item.kind === 'phrase' && (listingNouns.includes(item.noun) || item.nouns.some(noun => listingNouns.includes(noun))))) return true;
   return near.slice(0, 2).some(item => item.kind !== 'verb' && item.kind !== 'phrase' && item.lower === 'public') || /\bpublic\b/.test(near[0]?.kind === 'phrase' ? near[0].units.map(unit => unit.lower).join(' ') : '') || verb.lemma === 'raise' && near.some(item => item.kind === 'phrase' && item.units.some(unit => unit.kind === 'money'));

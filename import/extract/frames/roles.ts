@@ -1,5 +1,5 @@
 /** Where the ends of a frame stand: a role name to the arguments found there. */
-import { appositions, governor, isAfterPreposition, listMembers, listStart, objectIndex, phraseAt, prepositionals, subjectIndex, verbOfSubject } from '../grammar/clause.js';
+import { antecedentIndex, appositions, governor, isAfterPreposition, listMembers, listStart, objectIndex, phraseAt, prepositionals, subjectIndex, verbOfSubject } from '../grammar/clause.js';
 import type { Item, Phrase } from '../grammar/item.js';
 import { nameOf, refer, type Argument } from '../grammar/reference.js';
 
@@ -98,7 +98,13 @@ export function ownerArguments(place: Place, index: number): Argument[] {
 export function logicalObject(items: readonly Item[], v: number): number {
   const verb = items[v];
   if (verb?.kind !== 'verb') return -1;
-  return verb.passive ? subjectIndex(items, v) : objectIndex(items, v);
+  if (verb.passive) return subjectIndex(items, v);
+  const object = objectIndex(items, v);
+  if (object >= 0) return object;
+  // "the unit which Kite split off": the object is what the relative clause describes.
+  const subject = subjectIndex(items, v);
+  const before = items[listStart(items, Math.max(subject, 0)) - 1];
+  return subject > 0 && before?.kind === 'relative' ? antecedentIndex(items, listStart(items, subject) - 1) : -1;
 }
 
 /** The arguments that fill the role, seen from the trigger. */
@@ -113,7 +119,7 @@ function fillVerb(place: Place, role: string): Argument[] {
   if (role === 'subject') return verb.passive ? atPreposition(place, at, 'by', 'verb') : subjectArguments(place, at);
   if (role === 'object') {
     if (verb.passive) return subjectArguments(place, at);
-    const index = objectIndex(items, at);
+    const index = logicalObject(items, at);
     return index < 0 ? [] : unwrapped(place, index);
   }
   if (role === 'receiver') return receiver(place, at);

@@ -1,5 +1,6 @@
 /** Units to items, left to right, by part of speech. */
 import type { Item, Mark, Phrase, VerbGroup } from './item.js';
+import { typeOfDescriptor } from '../names/heads.js';
 import type { Unit } from './unit.js';
 
 const possessives = new Set(['its', 'their', 'his', 'her', 'our', 'whose']);
@@ -188,9 +189,13 @@ function isModifierOfNounInPhrase(units: readonly Unit[], at: number): boolean {
 
 function phraseOf(units: readonly Unit[], owner: Phrase | null, determiner: string, pronoun: string | null): Phrase {
   const nominal = units.filter(unit => isNominal(unit) && unit.kind !== 'money' && unit.kind !== 'percent');
-  const head = nominal.at(-1) ?? units.at(-1) as Unit;
+  const last = nominal.at(-1) ?? units.at(-1) as Unit;
+  const beforeLast = nominal.at(-2);
+  // "the Kite Mail app", "the Panguso service": the noun only says what the name is.
+  const named = beforeLast?.name && last.kind === 'word' && typeOfDescriptor(last.lemma) === beforeLast.name.entity.type && !/^(?:unit|subsidiary|affiliate|rival|competitor|investor|customer|shareholder|parent|product|feature|card|developer|publisher|operator|provider|supplier|distributor|maker|investor|broker|version|column|branch|arm|series|client|account|giant)$/.test(last.lemma);
+  const head = named ? beforeLast : last;
   const nouns = units.filter(unit => unit.kind === 'word' && /^(?:NOUN|PROPN|VERB)$/.test(unit.pos)).map(unit => unit.lemma);
-  const noun = head.kind === 'name' ? (units[units.indexOf(head) - 1]?.kind === 'word' ? units[units.indexOf(head) - 1]?.lemma ?? '' : '') : head.lemma;
+  const noun = named ? last.lemma : head.kind === 'name' ? (units[units.indexOf(head) - 1]?.kind === 'word' ? units[units.indexOf(head) - 1]?.lemma ?? '' : '') : head.lemma;
   const first = units[0] as Unit;
   return {
     kind: 'phrase', units, head, noun, nouns, owner, pronoun, determiner,

@@ -8,6 +8,7 @@ const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/
 const companyVerbs = words('acquire invest raise sign agree merge sue buy sell list launch report post lay open purchase file issue offer supply distribute manufacture operate expand unveil release obtain secure receive float spin partner divest fund back win');
 const personVerbs = words('resign retire step argue die succeed quit confess testify graduate join leave become say tell');
 const strongPersonVerbs = words('resign retire confess testify graduate');
+const regulatorVerbs = words('fine license licence promulgate penalize penalise legislate regulate arrest detain summon ban outlaw');
 const launchVerbs = words('launch release unveil introduce debut inaugurate develop roll publish premiere broadcast ship');
 const launchParticiples = /^(?:launched|released|unveiled|introduced|inaugurated|developed|published|discontinued|relaunched|opened|upgraded|premiered|shipped)$/;
 
@@ -27,11 +28,12 @@ function votesBefore(sentence: Sentence, { first }: Candidate): Vote[] {
   if (noun.lower === 'domain' || noun.lower === 'domain name') votes.push({ type: 'Product', weight: 9, reason: 'after "domain"' });
   else if (noun.pos === 'NOUN' || noun.pos === 'PROPN' && noun.known && noun.lower === noun.text) {
     const type = typeOfDescriptor(noun.lemma);
-    if (type) votes.push({ type, weight: type === 'Person' ? 3 : /^(?:website|site|portal)$/.test(noun.lemma) ? 3 : 5, reason: `after "${noun.lower}"` });
+    if (type) votes.push({ type, weight: type === 'Person' ? 3 : /^(?:website|site|portal)$/.test(noun.lemma) ? 3 : /^(?:subsidiary|affiliate)$/.test(noun.lemma) ? 7 : 5, reason: `after "${noun.lower}"` });
   }
   const stretch = phraseBefore(sentence, first);
   const verb = stretch.verb;
   if (verb && launchVerbs.has(verb.lemma)) votes.push({ type: 'Product', weight: stretch.length <= 3 ? 6 : 4, reason: `object of "${verb.lower}"` });
+  if (before.lower === 'by' && /^(?:fined|licensed|imposed|issued|ordered|granted|banned|investigated|arrested|promulgated|detained|approved|summoned|penalised|penalized)$/.test(sentence.slice(0, first).findLast(token => token.pos === 'VERB')?.lower ?? '')) votes.push({ type: 'Regulator', weight: 2, reason: 'by an authority' });
   const two = `${sentence[first - 2]?.lower ?? ''} ${before.lower}`;
   if (/^(?:invested in|invest in|investing in|stake in|stakes in|shares in|shares of|interest in|subsidiary of|unit of|shareholder of|shareholders of|owned by|backed by|funded by|ceo of|chairman of|president of|investment in|investors in|acquisition of|takeover of|purchase of|merger with|control of|led by|owner of|employees of|customers of|parent of|rival of|prospectus of)$/.test(two)) votes.push({ type: 'Company', weight: 3, reason: `after "${two}"` });
   if (/^(?:acquired|bought|sued|acquire|buy|acquires|buys)$/.test(before.lower)) votes.push({ type: 'Company', weight: 3, reason: `after "${before.lower}"` });
@@ -64,7 +66,7 @@ function votesAfter(sentence: Sentence, { last }: Candidate): Vote[] {
     if (title) votes.push({ type: 'Person', weight: 6, reason: `title "${title}" after it` });
     else {
       const described = descriptionAhead(sentence, i + 1);
-      if (described) votes.push({ type: described.type, weight: /^(?:website|site|portal)$/.test(described.noun) ? weight - 2 : weight, reason: `described as "${described.noun}"` });
+      if (described) votes.push({ type: described.type, weight: /^(?:website|site|portal)$/.test(described.noun) ? weight - 2 : /^(?:subsidiary|affiliate)$/.test(described.noun) ? weight + 3 : weight, reason: `described as "${described.noun}"` });
     }
   }
   if (next.text === "'s" || next.text === '’s') {
@@ -78,6 +80,7 @@ function votesAfter(sentence: Sentence, { last }: Candidate): Vote[] {
     if (/^(?:went|going|goes|go)$/.test(verb.token.lower) && /^(?:live|online|alive)$/.test(sentence[verb.index + 1]?.lower ?? '')) votes.push({ type: 'Product', weight: 4, reason: '"went live"' });
     if (verb.passive && /^(?:appointed|named|arrested|elected|sentenced|dismissed|detained|promoted|jailed|convicted)$/.test(verb.token.lower)) votes.push({ type: 'Person', weight: 3, reason: `"was ${verb.token.lower}"` });
     if (!verb.passive && companyVerbs.has(verb.token.lemma)) votes.push({ type: 'Company', weight: 2, reason: `subject of "${verb.token.lower}"` });
+    if (!verb.passive && regulatorVerbs.has(verb.token.lemma)) votes.push({ type: 'Regulator', weight: 2.5, reason: `subject of "${verb.token.lower}"` });
     if (!verb.passive && personVerbs.has(verb.token.lemma)) votes.push({ type: 'Person', weight: strongPersonVerbs.has(verb.token.lemma) || /^(?:stepped|steps)$/.test(verb.token.lower) ? 4 : 0.5, reason: `subject of "${verb.token.lower}"` });
   }
   return votes;

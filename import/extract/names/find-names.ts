@@ -71,7 +71,7 @@ function quotedName(sentence: Sentence, i: number, text: string): Found | null {
   let last = close;
   if (/^[,.]$/.test(inner.at(-1)?.text ?? '')) { inner = inner.slice(0, -1); last--; }
   const content = inner.filter(isWord);
-  if (content.length === 0 || content.length > 8 || content.some(token => /^[!?;:]$/.test(token.text))) return null;
+  if (content.length === 0 || content.length > 8 || content.length > 3 && content.some(token => token.pos === 'PRON' || token.pos === 'AUX') || content.some(token => /^[!?;:]$/.test(token.text))) return null;
   const before = sentence[i - 1]?.lower ?? '';
   const isTheme = /^(?:themed?|titled?|motto|slogan|topic|topics|as|values?|said|says|is|of|the|to|phrase|word|term|words|under)$/.test(before) && !/^(?:titled)$/.test(before) && !inner.some(isCapitalised);
   if (isTheme && before !== 'the') return { candidates: [], next: close + 1 };
@@ -198,7 +198,7 @@ function plainRunEnd(sentence: Sentence, i: number): number {
 
 function single(sentence: Sentence, first: number, last: number, text: string, entry: GazetteerEntry): Found {
   const opensSentence = first === 0 && last === 1;
-  const votes: Vote[] = [{ type: entry.type, weight: entry.ambiguous ? 4 : 10, reason: 'gazetteer' }];
+  const votes: Vote[] = [{ type: entry.type, weight: entry.ambiguous ? 4 : 8, reason: 'gazetteer' }];
   const certain = !entry.ambiguous || !opensSentence && !/^\d+$/.test(entry.form) && isCapitalised(sentence[first] as Token);
   return { candidates: [{ first, last, text: spanText(sentence, first, last, text), votes, entry, certain, quoted: false }], next: last };
 }
@@ -323,7 +323,7 @@ function lowerCaseName(sentence: Sentence, i: number): Found | null {
 
 /** Whether an unlisted word is only an inflection or derivation of a listed one. */
 function isDerived(word: string): boolean {
-  const stems = [word.replace(/s$/, ''), word.replace(/e[sd]$/, ''), word.replace(/ing$/, ''), word.replace(/ing$/, 'e'), word.replace(/ly$/, ''), word.replace(/ness$/, ''), word.replace(/ers?$/, ''), word.replace(/ization$/, 'ize'),
+  const stems = [word.replace(/s$/, ''), word.replace(/e[sd]$/, ''), word.replace(/ing$/, ''), word.replace(/ing$/, 'e'), word.replace(/ly$/, ''), word.replace(/ness$/, ''), word.replace(/ers?$/, ''), word.replace(/i[sz]ation$/, ''), word.replace(/i[sz]ation$/, 'al'), word.replace(/i[sz]ations?$/, 'ize'),
     word.replace(/^(?:un|re|pre|non|inter|sub|over|under|anti|multi|micro|mis|out|co)/, '')];
   return stems.some(stem => stem !== word && stem.length > 2 && isEnglish(stem));
 }

@@ -67,7 +67,7 @@ function fits(entry: GazetteerEntry, written: string): boolean {
   const isLower = written === written.toLowerCase();
   if (isLower) return !entry.ambiguous && entry.form.length > 3 && !/\s/.test(entry.form) && !isEnglish(written);
   const isAllCaps = entry.form === entry.form.toUpperCase();
-  return !isAllCaps || written === written.toUpperCase();
+  return !isAllCaps || written === written.toUpperCase() || written.length > 4 && !isEnglish(written);
 }
 
 /** The longest well-known name that begins at token `i`, with the index after its last token. */

@@ -53,11 +53,14 @@ function piecesOf(text: string): Piece[] {
 }
 
 function tag(raw: RawToken, pieces: readonly Piece[]): Token {
-  const best = pieces.reduce<Piece | undefined>((longest, piece) => (longest && longest.length >= piece.length ? longest : piece), undefined);
+  const hyphenated = /^\p{L}+-\p{L}+$/u.test(raw.text);
+  // Of "co-founded" the last part speaks; elsewhere the longest.
+  const best = hyphenated ? pieces.at(-1) : pieces.reduce<Piece | undefined>((longest, piece) => (longest && longest.length >= piece.length ? longest : piece), undefined);
   const whole = pieces.length === 1 && best?.length === raw.text.length;
+  const prefix = hyphenated && best && pieces.length > 1 ? raw.text.slice(0, best.start - raw.start) : '';
   return {
     text: raw.text, start: raw.start, end: raw.end, lower: raw.text.toLowerCase(),
-    pos: best?.pos ?? 'X', lemma: (whole && best ? best.lemma : raw.text).toLowerCase(), known: /^\p{L}+$/u.test(raw.text) && isEnglish(raw.text),
+    pos: best?.pos ?? 'X', lemma: ((whole || prefix !== '') && best ? prefix + best.lemma : raw.text).toLowerCase(), known: /^\p{L}+$/u.test(raw.text) && isEnglish(raw.text),
   };
 }
 
