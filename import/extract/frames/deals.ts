@@ -38,8 +38,8 @@ export const deals: readonly Frame[] = [
     examples: [{ text: 'Kite Software introduced Harbour Bank as a strategic investor.', finds: ['Harbour Bank -> Kite Software'] }, { text: 'Kite Software introduced Harbour Bank to wine.', finds: [] }],
   },
   {
-    name: 'invest/round', yields: 'INVESTED_IN', trigger: 'noun', lemmas: ['round', 'financing', 'funding', 'investment', 'injection', 'money', 'capital', 'fundraising', 'participation', 'stake', 'shareholding', 'share', 'interest', 'equity', 'holding', 'bet', 'fund', 'finance', 'subscription'],
-    source: ['from', 'by', 'agent'], target: ['in', 'into', 'for', 'receiver'], sourceTypes: ['Company', 'Person', 'Organization', 'Regulator'], targetTypes: ['Company'], under: ['make', 'announce', 'complete', 'lead', 'join', 'come', 'provide', 'supply', 'contribute', 'confirm', 'disclose', 'follow', 'agree', 'say', 'take', 'be', 'report', 'participate', 'include', 'subscribe', ''],
+    name: 'invest/round', yields: 'INVESTED_IN', trigger: 'noun', lemmas: ['round', 'financing', 'funding', 'investment', 'injection', 'money', 'capital', 'fundraising', 'participation', 'bet', 'finance', 'stake', 'shareholding', 'interest', 'equity', 'holding', 'subscription'],
+    source: ['from', 'by', 'agent'], target: ['in', 'into', 'for'], sourceTypes: ['Company', 'Person', 'Organization', 'Regulator'], targetTypes: ['Company'], under: ['make', 'announce', 'complete', 'lead', 'join', 'come', 'provide', 'supply', 'contribute', 'confirm', 'disclose', 'follow', 'agree', 'say', 'take', 'be', 'report', 'participate', 'include', 'subscribe', ''],
     weight: 0.8,
     examples: [{ text: 'An investment of USD 3 million by Harbour Bank in Kite Software was announced.', finds: ['Harbour Bank -> Kite Software'] }, { text: 'The investment climate in Oslo improved.', finds: [] }],
   },
@@ -100,6 +100,10 @@ export const deals: readonly Frame[] = [
   {
     name: 'subsidiary/under', yields: 'SUBSIDIARY_OF', trigger: 'noun', lemmas: ['*name'], source: ['self'], target: ['under'], sourceTypes: ['Company'], targetTypes: ['Company', 'Organization'], weight: 0.85,
     examples: [{ text: 'Kite Software under Harbour Bank announced a plan.', finds: ['Kite Software -> Harbour Bank'] }],
+  },
+  {
+    name: 'subsidiary/in-name', yields: 'SUBSIDIARY_OF', trigger: 'noun', lemmas: ['*name'], source: ['self'], target: ['within'], sourceTypes: ['Company'], targetTypes: ['Company'], weight: 0.85,
+    examples: [{ text: 'Google (Ireland) Limited hired staff at Google.', finds: ['Google (Ireland) Limited -> Google'] }],
   },
   {
     name: 'subsidiary/parent', yields: 'SUBSIDIARY_OF', trigger: 'noun', lemmas: ['parent', 'owner', 'proprietor'], source: ['of', 'owner'], target: ['theme'], sourceTypes: ['Company'], targetTypes: ['Company', 'Organization'], weight: 0.8,

@@ -75,6 +75,7 @@ function apply(frame: Frame, place: Place): Finding[] | string {
     const verb = items[at] as VerbGroup;
     if (frame.object && frame.object.length > 0) {
       object = objectWith(items, at, frame.object);
+      if (object && phraseAt(items, object.index)?.units.some(unit => unit.lower === 'market')) return 'a market share is no stake';
       if (!object) return `its object is none of ${frame.object.slice(0, 3).join(', ')} …`;
     }
     if (frame.notObject && hasNoun(phraseAt(items, logicalObject(items, at)), frame.notObject)) return 'its object means something else';

@@ -28,6 +28,10 @@ export const products: readonly Frame[] = [
     examples: [{ text: "Users of Kite Software's Kite Mail app complained.", finds: ['Kite Software -> Kite Mail'] }],
   },
   {
+    name: 'operate/in-name', yields: 'OPERATES', trigger: 'noun', lemmas: ['*name'], source: ['within'], target: ['self'], targetTypes: ['Product'], sourceTypes: ['Company'], weight: 0.7,
+    examples: [{ text: 'The ceremony of the Google Harbour Data Center was held.', finds: ['Google -> Google Harbour Data Center'] }],
+  },
+  {
     name: 'operate/described', yields: 'OPERATES', trigger: 'noun', lemmas: ['service', 'platform', 'app', 'application', 'product', 'brand', 'system', 'browser', 'software', 'game', 'website', 'site', 'forum', 'community', 'channel', 'portal', 'newsletter', 'magazine', 'engine', 'tool', 'programme', 'program', 'series', 'phone', 'network', 'label', 'subsidiary', 'unit', 'marketplace', 'mine', 'flagship', 'plant', 'smelter', 'reader', 'imprint', 'store', 'business', 'line', 'terminal', 'base', 'database', 'feature', 'show'], source: ['owner', 'of', 'under', 'from', 'modifier'], target: ['theme'], targetTypes: ['Product'], sourceTypes: ['Company', 'Organization', 'Regulator'], weight: 0.85,
     examples: [{ text: "Kite Mail, Kite Software's messaging app, was down.", finds: ['Kite Software -> Kite Mail'] }, { text: 'Kite Mail, a messaging app of Kite Software, was down.', finds: ['Kite Software -> Kite Mail'] }],
   },

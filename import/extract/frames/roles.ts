@@ -165,6 +165,7 @@ function fillNoun(place: Place, role: string): Argument[] {
   if (!phrase) return [];
   switch (role) {
     case 'self': return nameOf(phrase);
+    case 'within': return phrase.head.name?.within ? [{ entity: phrase.head.name.within, start: phrase.head.start, end: phrase.head.end, direct: true }] : [];
     case 'owner': return ownerArguments(place, at);
     case 'modifier': return phrase.modifiers.flatMap(unit => (unit.name ? [{ entity: unit.name.entity, start: unit.start, end: unit.end, direct: true }] : []));
     case 'agent': return agentArguments(place, phrase);

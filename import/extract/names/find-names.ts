@@ -80,7 +80,7 @@ function quotedName(sentence: Sentence, i: number, text: string): Found | null {
   const entry = whole && whole.end === last ? whole.entry : null;
   const head = inner.findLast(isWord);
   const headType = head && typeOfHeadWord(head.lower);
-  const votes: Vote[] = [{ type: 'Product', weight: 2, reason: 'quoted' }];
+  const votes: Vote[] = [{ type: 'Product', weight: 4, reason: 'quoted' }];
   if (entry) votes.push({ type: entry.type, weight: 8, reason: 'gazetteer' });
   if (headType) votes.push({ type: headType, weight: 3, reason: `head "${head?.lower ?? ''}"` });
   return { candidates: [{ first: i + 1, last, text: spanText(sentence, i + 1, last, text), votes, entry, certain: entry !== null || inner.some(isCapitalised), quoted: true }], next: close + 1 };
@@ -88,6 +88,7 @@ function quotedName(sentence: Sentence, i: number, text: string): Found | null {
 
 /** Common nouns that belong to the name of an authority or a facility though they are not capitalised: "Shandong police", "Xijing substation". */
 const authorityNoun = /^(?:police|prosecutors|procuratorate|government|authorities|customs|municipality)$/;
+const fusedNoun = /^(?:platform|marketplace|browser|app)$/;
 const facilityNoun = /^(?:substation|refinery|smelter|pipeline|reactor|dam|mine|shipyard|terminal|brewery|winery)$/;
 
 /** A run of capitalised words, with the well-known names in it. */
@@ -108,6 +109,8 @@ function withCommonNoun(sentence: Sentence, first: number, last: number, text: s
   let end = last;
   if (/^(?:municipal|provincial|city|state|central|local|district|county|power)$/.test(sentence[end]?.lower ?? '')) end++;
   const noun = sentence[end]?.lower ?? '';
+  const fused = fusedName(sentence, first, last, text);
+  if (fused) return fused;
   const type = authorityNoun.test(noun) ? 'Regulator' : facilityNoun.test(noun) ? 'Product' : null;
   let from = first;
   while (from < last && openerWords.has((sentence[from] as Token).lower)) from++;
@@ -115,6 +118,16 @@ function withCommonNoun(sentence: Sentence, first: number, last: number, text: s
   const runHead = typeOfHeadWord((sentence[last - 1] as Token).lower);
   if (runHead !== undefined && runHead !== 'Place') return null;
   return { candidates: [{ first: from, last: end + 1, text: spanText(sentence, from, end + 1, text), votes: [{ type, weight: 8, reason: `noun "${noun}"` }], entry: null, certain: true, quoted: false }], next: end + 1 };
+}
+
+/** A company's name grown together with what it offers: "Kite application platform" (but not "the Kite platform", "Kite's platform"). */
+function fusedName(sentence: Sentence, first: number, last: number, text: string): Found | null {
+  const known = longestEntryAt(sentence, first)?.end === last;
+  if (!known || sentence[first - 1]?.pos === 'DET') return null;
+  let end = last;
+  while (end < last + 3 && /^(?:ADJ|NOUN)$/.test(sentence[end]?.pos ?? '') && /^\p{Ll}+$/u.test(sentence[end]?.text ?? '') && !fusedNoun.test(sentence[end]?.lower ?? '')) end++;
+  if (end === last || !fusedNoun.test(sentence[end]?.lower ?? '')) return null;
+  return { candidates: [{ first, last: end + 1, text: spanText(sentence, first, end + 1, text), votes: [{ type: 'Product', weight: 8, reason: `noun "${sentence[end]?.lower ?? ''}"` }], entry: null, certain: true, quoted: false }], next: end + 1 };
 }
 
 /** Openers, calendar words and the like begin no run, unless what follows makes them part of a longer name. */
@@ -138,6 +151,10 @@ function extendRun(sentence: Sentence, first: number, from: number): number {
     const following = sentence[end + 1];
     if (isCapitalised(next) && !currencyWords.has(next.lower) && !(calendarWords.has(next.lower)) && !isHyphenModifier(next.lower) && !honorifics.has(next.lower)) { end = longestEntryAt(sentence, end)?.end ?? end + 1; continue; }
     if (isNumber(next) && /^\d{1,3}(?:\.\d+)?$/.test(next.text) && isCapitalised(previous) && !isMeasured(following) && !isNoName(previous)) { end++; continue; }
+    const isTitle = sentence.slice(first, end).some(token => regulationHeads.has(token.lower) && isCapitalised(token));
+    if (isTitle && /^(?:19|20)\d\d$/.test(next.text) && !/^(?:in|on)$/.test(previous.lower)) { end++; continue; }
+    if (isTitle && next.lower === 'in' && /^(?:19|20)\d\d$/.test(following?.text ?? '') && sentence.slice(first, end).every(token => token.text !== ',')) { end += 2; continue; }
+    if (isTitle && /^['’]s$/.test(next.text) && following && isCapitalised(following) && sentence.slice(first, end).some(token => /^(?:of|on)$/.test(token.lower))) { end += 2; continue; }
     if (next.text === '&' && following && isCapitalised(following)) { end += 2; continue; }
     if ((next.text === "'s" || next.text === '’s') && adjacentApostrophe.test(previous.text) && following && isCapitalised(following)) { end += 2; continue; }
     if ((next.text === "'" || next.text === '’') && next.start === previous.end && /s$/.test(previous.text) && adjacentApostrophe.test(previous.text) && following && isCapitalised(following)) { end += 2; continue; }
@@ -218,6 +235,8 @@ function splitRun(sentence: Sentence, first: number, last: number, text: string)
   if (isReport && from > 0 && /^\d+(?:st|nd|rd|th)$/.test((sentence[from - 1] as Token).text)) from--;
   const run = sentence.slice(from, to);
   if (run.length === 1 && isTitleHead((run[0] as Token).lower) && isEnglish((run[0] as Token).text)) return [];
+  const ofAt = run.findIndex(token => token.lower === 'of');
+  if (ofAt > 0 && isTitleHead((run[ofAt - 1] as Token).lower) && typeOfHeadWord((run[ofAt - 1] as Token).lower) === undefined) return splitRun(sentence, from + ofAt + 1, to, text);
   const spanned = spanText(sentence, from, to, text);
   const votes = votesOfRun(run);
   if (votes === null) return [];
@@ -323,8 +342,9 @@ function lowerCaseName(sentence: Sentence, i: number): Found | null {
 
 /** Whether an unlisted word is only an inflection or derivation of a listed one. */
 function isDerived(word: string): boolean {
+  if (/(?:ed|ing|ings|ists?|isms?|izens?)$/.test(word)) return true;
   const stems = [word.replace(/s$/, ''), word.replace(/e[sd]$/, ''), word.replace(/ing$/, ''), word.replace(/ing$/, 'e'), word.replace(/ly$/, ''), word.replace(/ness$/, ''), word.replace(/ers?$/, ''), word.replace(/i[sz]ation$/, ''), word.replace(/i[sz]ation$/, 'al'), word.replace(/i[sz]ations?$/, 'ize'),
-    word.replace(/^(?:un|re|pre|non|inter|sub|over|under|anti|multi|micro|mis|out|co)/, '')];
+    word.replace(/^(?:cyber|eco|bio|geo|tele|mega|hyper|super|counter|fore|e|un|re|pre|non|inter|sub|over|under|anti|multi|micro|mis|out|co)/, '')];
   return stems.some(stem => stem !== word && stem.length > 2 && isEnglish(stem));
 }
 

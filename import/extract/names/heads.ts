@@ -28,7 +28,7 @@ const heads: Readonly<Partial<Record<EntityType, readonly string[]>>> = {
   Organization: words(`
     university college institute institution academy school association alliance society federation foundation union league committee consortium chamber laboratory laboratories labs
     centre center party hospital museum library guild confederation conservatory network-association bar observatory faculty
-    agency forum church orchestra press coalition cooperative co-operative syndicate brotherhood trade-union fraternity initiative`),
+    agency church orchestra press coalition cooperative co-operative syndicate brotherhood trade-union fraternity initiative`),
   Product: words(`
     platform service services system app application browser phone smartphone handset plan program programme project substation station maps map card terminal wallet satellite magazine edition
     player cloud assistant store drive pro mini model weibo messenger mail search console tablet engine car jet aircraft turbine reader os suite toolkit client
@@ -50,7 +50,7 @@ export const legalForms = new Set(words('co co. company ltd ltd. limited inc inc
 export const ofHeads = new Set(words(`
   ministry commission administration bureau department authority government council office procuratorate directorate secretariat university college institute academy school association alliance society federation
   foundation union league committee consortium chamber centre center court tribunal bank party agency museum library guild confederation board academy house institution inspectorate treasury bar registrar commissioner superintendent
-  bureaux league exchange church republic order`));
+  bureaux internet league exchange church republic order`));
 
 export const regulationHeads: ReadonlySet<string> = new Set(heads.Regulation);
 /** Legal titles that go on with "on", "for", "of" and their words, with or without capitals. */
@@ -62,7 +62,7 @@ const typeOfHead = new Map<string, EntityType>(
 
 /** Names with these heads are events or technologies, which are not annotated. */
 export const eventHeads = new Set(words(`
-  conference summit expo festival exhibition games olympics cup award awards tour championship fair day week month year congress-of-events seminar symposium workshop ceremony
+  conference summit expo festival exhibition games olympics cup award awards tour championship fair day week month year congress-of-events seminar symposium workshop ceremony forum
   campaign-day marathon race regatta derby season anniversary war crisis revolution earthquake prize gala carnival roadshow hackathon showcase biennale`));
 
 /** The type that a head word gives; undefined where it gives none. */

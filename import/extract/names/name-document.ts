@@ -51,8 +51,8 @@ export function nameDocument(sentences: readonly { readonly tokens: Sentence; re
   return sentences.map((_, i) => (found[i] ?? []).flatMap(candidate => {
     const key = normalizeName(candidate.text);
     const entity = forms.has(key) ? entities.get(rootOf(key, merges)) : undefined;
-    if (!entity || !isNamedHere(candidate, drafts.get(key))) return [];
-    const within = entity.type === 'Product' ? companyIn(sentences[i]?.tokens ?? [], candidate, entities, merges) : undefined;
+    if (!entity || !isNamedHere(sentences[i]?.tokens ?? [], candidate)) return [];
+    const within = entity.type === 'Product' || entity.type === 'Company' && /\b[Bb]ranch$|\(\p{Lu}/u.test(candidate.text) ? companyIn(sentences[i]?.tokens ?? [], candidate, entities, merges) : undefined;
     return [{ first: candidate.first, last: candidate.last, text: candidate.text, entity, reason: merges.get(key)?.reason ?? reasonOf(candidate), ...(within && { within }) }];
   }));
 }
@@ -62,7 +62,7 @@ function companyIn(tokens: Sentence, { first, last }: Candidate, entities: Reado
   for (let end = last - 1; end > first; end--) {
     const key = normalizeName(tokens.slice(first, end).map(token => token.text).join(' '));
     const entity = entities.get(rootOf(key, merges));
-    if (entity?.type === 'Company') return entity;
+    if (entity?.type === 'Company' && key !== normalizeName(tokens.slice(first, last).map(token => token.text).join(' '))) return entity;
     const known = entryNamed(key);
     if (known?.type === 'Company' && !known.ambiguous) return { id: entityId('Company', known.name), type: 'Company', name: known.form, aliases: [], typeConfidence: 1 };
   }
@@ -74,9 +74,8 @@ function reasonOf(candidate: Candidate): string {
 }
 
 /** An ambiguous form (a number, an everyday word) is a name only where this very place says so or the written form is certain. */
-function isNamedHere(candidate: Candidate, draft: Draft | undefined): boolean {
-  if (candidate.certain || draft?.certain !== true) return true;
-  return !/^\d+$/.test(candidate.text);
+function isNamedHere(tokens: Sentence, candidate: Candidate): boolean {
+  return candidate.certain || !/^\d+$/.test(candidate.text) || contextVotes(tokens, candidate).some(vote => vote.weight >= 2);
 }
 
 function draftForms(sentences: readonly { readonly tokens: Sentence }[], found: readonly (readonly Candidate[])[]): Map<string, Draft> {
