@@ -1,6 +1,8 @@
 /** Where the ends of a frame stand: a role name to the arguments found there. */
 import { antecedentIndex, appositions, governor, isAfterPreposition, listMembers, listStart, objectIndex, phraseAt, prepositionals, subjectIndex, verbOfSubject } from '../grammar/clause.js';
+import type { EntityType } from '../../../schema/ontology.js';
 import type { Item, Phrase } from '../grammar/item.js';
+import { typeOfDescriptor } from '../names/heads.js';
 import { nameOf, refer, type Argument } from '../grammar/reference.js';
 
 /** The sentences of one milestone, for references that look back. */
@@ -21,7 +23,7 @@ const wholes = /^(?:asset|business|operation|unit|remainder|rest|all|whole|whole
 
 /** The arguments that the phrase at `index` stands for, with its list. */
 export function argumentsAt(place: Place, index: number, stopBeforeVerb = true): Argument[] {
-  return listMembers(place.items, listStart(place.items, index) === index ? index : index, stopBeforeVerb).flatMap(member => argumentsOf(place, member));
+  return listMembers(place.items, index, stopBeforeVerb).flatMap(member => argumentsOf(place, member));
 }
 
 function argumentsOf(place: Place, index: number): Argument[] {
@@ -33,8 +35,19 @@ function argumentsOf(place: Place, index: number): Argument[] {
   if (listed.length > 0) return listed;
   const described = appositions(place.items, index).flatMap(k => nameOf(phraseAt(place.items, k) as Phrase).length > 0 && !phrase.owner?.pronoun ? argumentsAt(place, k) : []);
   if (described.length > 0 && !lightWords.test(phrase.noun)) return described;
+  const apposed = apposedTo(place, index, phrase);
+  if (apposed.length > 0) return apposed;
   return refer(place.passage.sentences, place.s, index, phrase);
 }
+
+/** "Kite, a messaging app operated by …": the description stands for the name before the comma. */
+function apposedTo({ items }: Place, index: number, phrase: Phrase): Argument[] {
+  if (items[index - 1]?.kind !== 'comma' || phrase.determiner === '' && !phrase.owner && !phrase.pronoun || phrase.head.kind === 'name') return [];
+  const before = phraseAt(items, index - 2);
+  return before && typeOfDescriptor(phrase.noun) !== undefined ? nameOf(before).filter(({ entity }) => compatible(entity.type, typeOfDescriptor(phrase.noun))) : [];
+}
+
+const compatible = (type: EntityType, described: EntityType | undefined): boolean => type === described || (type === 'Person') === (described === 'Person') && type !== 'Place';
 
 /** "six funds including A and B", "the operators (A, B and C)", "investors such as A". */
 function listedBehind(place: Place, index: number): Argument[] {
@@ -54,15 +67,10 @@ function listedBehind(place: Place, index: number): Argument[] {
 /** The grammatical subject's whole list. */
 function subjectArguments(place: Place, v: number): Argument[] {
   const index = subjectIndex(place.items, v);
-  if (index < 0) return subjectReferent(place, v);
+  if (index < 0) return [];
   const first = index > v ? index : listStart(place.items, index);
   const members = listMembers(place.items, first, false).filter(member => index > v || member <= index);
   return members.flatMap(member => argumentsOf(place, member));
-}
-
-/** A relative "which" whose antecedent is a clause, or a verb without subject, refers to nobody. */
-function subjectReferent(_place: Place, _v: number): Argument[] {
-  return [];
 }
 
 const atPreposition = (place: Place, from: number, preposition: string, reach: 'noun' | 'verb'): Argument[] => {

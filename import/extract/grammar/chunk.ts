@@ -189,7 +189,7 @@ function isModifierOfNounInPhrase(units: readonly Unit[], at: number): boolean {
 
 function phraseOf(units: readonly Unit[], owner: Phrase | null, determiner: string, pronoun: string | null): Phrase {
   const nominal = units.filter(unit => isNominal(unit) && unit.kind !== 'money' && unit.kind !== 'percent');
-  const last = nominal.at(-1) ?? units.at(-1) as Unit;
+  const last: Unit = nominal.at(-1) ?? (units.at(-1) as Unit);
   const beforeLast = nominal.at(-2);
   // "the Kite Mail app", "the Panguso service": the noun only says what the name is.
   const named = beforeLast?.name && last.kind === 'word' && typeOfDescriptor(last.lemma) === beforeLast.name.entity.type && !/^(?:unit|subsidiary|affiliate|rival|competitor|investor|customer|shareholder|parent|product|feature|card|developer|publisher|operator|provider|supplier|distributor|maker|investor|broker|version|column|branch|arm|series|client|account|giant)$/.test(last.lemma);
@@ -240,6 +240,9 @@ function withParticles(items: readonly Item[]): Item[] {
   const joined: Item[] = [];
   for (let i = 0; i < items.length; i++) {
     const item = items[i] as Item;
+    const live = items[i + 1];
+    // "went live": no second verb.
+    if (item.kind === 'verb' && item.lemma === 'go' && live?.kind === 'verb' && live.lemma === 'live') { joined.push(item, { kind: 'adverb', lower: 'live', start: live.start, end: live.end }); i++; continue; }
     if (item.kind !== 'verb' || !particleVerbs[item.lemma]) { joined.push(item); continue; }
     const next = items[i + 1];
     const isParticle = (mark: Item | undefined): mark is Mark => mark !== undefined && mark.kind !== 'phrase' && mark.kind !== 'verb' && particles.has(mark.lower) && (particleVerbs[item.lemma]?.includes(mark.lower) ?? false);

@@ -1,5 +1,5 @@
 /** Who does what to whom: the arguments of a verb or noun, found by position among the items of a sentence. */
-import type { Item, Phrase, VerbGroup } from './item.js';
+import type { Item, Phrase } from './item.js';
 
 const objectControl = new Set(['allow', 'ask', 'order', 'require', 'permit', 'enable', 'help', 'urge', 'authorise', 'authorize', 'force', 'tell', 'appoint', 'invite', 'instruct', 'oblige', 'compel', 'name', 'hire', 'choose', 'clear', 'want', 'expect', 'direct', 'command']);
 
@@ -23,10 +23,7 @@ export function subjectIndex(items: readonly Item[], v: number, depth = 0): numb
   if (before.kind === 'conjunction' || before.kind === 'comma' && items[i - 1]?.kind !== 'phrase' || before.kind === 'comma' && isListOfVerbs(items, i, v)) {
     let k = i;
     while (k >= 0 && items[k]?.kind !== 'verb') k--;
-    if (before.kind === 'conjunction' && k >= 0) {
-      const earlier = items[k] as VerbGroup;
-      return earlier.form === 'infinitive' && verb.form === 'finite' && !verb.future ? subjectIndex(items, k, depth + 1) : subjectIndex(items, k, depth + 1);
-    }
+    if (before.kind === 'conjunction' && k >= 0) return subjectIndex(items, k, depth + 1);
   }
   return scanLeftForSubject(items, i);
 }
@@ -199,10 +196,20 @@ export function listMembers(items: readonly Item[], i: number, stopBeforeVerb: b
     const next = items[k];
     if (!comma && !conjunction || next?.kind !== 'phrase') return members;
     if (comma && !conjunction && !isListMember(items, k - 1)) return members;
-    if (stopBeforeVerb && startsClause(items, k)) return members;
+    if (stopBeforeVerb && hasVerbBefore(items, i) && startsClause(items, k)) return members;
     members.push(k);
     at = k;
   }
+}
+
+/** Whether a verb stands before `i` in its clause; where none does, "and" can join no second clause. */
+function hasVerbBefore(items: readonly Item[], i: number): boolean {
+  for (let k = i - 1; k >= 0; k--) {
+    const kind = items[k]?.kind;
+    if (kind === 'verb') return true;
+    if (kind === 'semicolon' || kind === 'subordinator') return false;
+  }
+  return false;
 }
 
 /** Whether the phrase at `i` is the subject of a finite verb, so that "and" before it joins clauses. */

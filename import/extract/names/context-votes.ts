@@ -49,7 +49,7 @@ function phraseBefore(sentence: Sentence, first: number): { verb: Token | null; 
     if (token.pos === 'VERB') return { verb: token, length };
     if (!/^(?:DET|ADJ|NOUN|NUM|PROPN|ADV|PRON|PART)$/.test(token.pos) && !/^["“,]$/.test(token.text)) return { verb: null, length };
     if (token.pos === 'PRON' && !/^(?:its|their|his|her)$/.test(token.lower)) return { verb: null, length };
-    if (token.text === ',' && length > 0 && (sentence[i - 1] as Token | undefined)?.pos !== 'ADJ') return { verb: null, length };
+    if (token.text === ',' && length > 0 && (sentence[i - 1])?.pos !== 'ADJ') return { verb: null, length };
   }
   return { verb: null, length: 0 };
 }

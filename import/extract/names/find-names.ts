@@ -43,11 +43,15 @@ function isNoName(token: Token): boolean {
 export function findNames(sentence: Sentence, text: string): Candidate[] {
   const candidates: Candidate[] = [];
   for (let i = 0; i < sentence.length;) {
-    const found = quotedName(sentence, i, text) ?? knownOrRun(sentence, i, text) ?? lowerCaseName(sentence, i);
+    const found = nameAt(sentence, i, text);
     if (found) candidates.push(...found.candidates);
     i = found?.next ?? i + 1;
   }
   return candidates;
+}
+
+function nameAt(sentence: Sentence, i: number, text: string): Found | null {
+  return quotedName(sentence, i, text) ?? knownOrRun(sentence, i, text) ?? lowerCaseName(sentence, i);
 }
 
 interface Found {
@@ -155,6 +159,7 @@ function extendRun(sentence: Sentence, first: number, from: number): number {
     if (isTitle && /^(?:19|20)\d\d$/.test(next.text) && !/^(?:in|on)$/.test(previous.lower)) { end++; continue; }
     if (isTitle && next.lower === 'in' && /^(?:19|20)\d\d$/.test(following?.text ?? '') && sentence.slice(first, end).every(token => token.text !== ',')) { end += 2; continue; }
     if (isTitle && /^['’]s$/.test(next.text) && following && isCapitalised(following) && sentence.slice(first, end).some(token => /^(?:of|on)$/.test(token.lower))) { end += 2; continue; }
+    if (/^(?:de|des|du|da|do|dos|del|della|di|la|le|les|von|van|der|den|zu|zur|y|et|e|el|al|bin|af|av|och|und|d'|l')$/.test(next.lower) && /^\p{Ll}/u.test(next.text) && following && (isCapitalised(following) || /^(?:la|le|les|los|der|den)$/.test(following.text) && sentence[end + 2] && isCapitalised(sentence[end + 2] as Token))) { end += isCapitalised(following) ? 2 : 3; continue; }
     if (next.text === '&' && following && isCapitalised(following)) { end += 2; continue; }
     if ((next.text === "'s" || next.text === '’s') && adjacentApostrophe.test(previous.text) && following && isCapitalised(following)) { end += 2; continue; }
     if ((next.text === "'" || next.text === '’') && next.start === previous.end && /s$/.test(previous.text) && adjacentApostrophe.test(previous.text) && following && isCapitalised(following)) { end += 2; continue; }
@@ -312,9 +317,10 @@ function specialHead(joined: string): EntityType | undefined {
 
 export function personVote(words: readonly Token[]): Vote | null {
   if (words.length < 2 || words.length > 4 || words.some(word => /\p{N}|&/u.test(word.text))) return null;
-  const [first, ...rest] = words as [Token, ...Token[]];
+  const [first, ...rest] = words.filter(word => !/^(?:de|van|von|der|den|da|di|del|bin|al|la|le)$/.test(word.lower)) as [Token, ...Token[]];
   const last = rest.at(-1) as Token;
-  if (givenNames.has(first.lower)) return { type: 'Person', weight: 6, reason: 'given name' };
+  if (rest.length === 0) return null;
+  if (givenNames.has(first.lower.normalize('NFD').replace(/\p{M}/gu, '')) || givenNames.has(first.lower.split('-')[0] ?? '')) return { type: 'Person', weight: 6, reason: 'given name' };
   if (/^\p{Lu}\.$/u.test(first.text) || rest.length > 1 && /^\p{Lu}\.?$/u.test((rest[0] as Token).text)) return { type: 'Person', weight: 6, reason: 'initial' };
   if (chineseSurnames.has(first.lower) && words.length <= 3 && rest.every(word => isPinyin(word.lower))) return { type: 'Person', weight: 6, reason: 'Chinese name' };
   if (surnames.has(last.lower) && words.length === 2 && !isEnglish(first.text)) return { type: 'Person', weight: 3, reason: 'surname' };

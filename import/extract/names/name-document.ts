@@ -149,7 +149,7 @@ function entityOf(root: string, members: readonly Form[], drafts: ReadonlyMap<st
   const sums = new Map<EntityType, number>();
   for (const member of members)
     for (const vote of drafts.get(member.key)?.votes ?? []) sums.set(vote.type, (sums.get(vote.type) ?? 0) + vote.weight);
-  const rootForm = members.find(member => member.key === root) ?? members[0] as Form;
+  const rootForm = members.find(member => member.key === root) ?? (members[0] as Form);
   const sure = members.filter(member => member.typeIsSure).sort((a, b) => b.count - a.count)[0];
   const type = rootForm.typeIsSure || members.length === 1 ? rootForm.type : sure?.type ?? [...sums].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0]?.[0] ?? rootForm.type;
   const total = [...sums.values()].reduce((sum, n) => sum + n, 0);

@@ -1,5 +1,5 @@
 import model from 'wink-eng-lite-web-model';
-import winkNLP from 'wink-nlp';
+import winkNLP, { type ItsFunction } from 'wink-nlp';
 import { splitSentences } from './sentences.js';
 import type { Sentence, Token } from './token.js';
 import { tokenize, type RawToken } from './tokenize.js';
@@ -9,14 +9,15 @@ import { tokenize, type RawToken } from './tokenize.js';
  * do not (360buy, Co., Ltd.), so its tags are laid over our tokens by offset: the longest piece inside a token speaks for it.
  */
 const nlp = winkNLP(model, ['pos']);
-const its = nlp.its;
+/** Property readers of wink, named once: they are plain functions that use no `this`. */
+const read = nlp.its as unknown as Readonly<{ uniqueId: ItsFunction<number>; precedingSpaces: ItsFunction<string>; pos: ItsFunction<string>; lemma: ItsFunction<string> }>;
 
 /** Words of the model's lexicon have ids below that of the first word it has never seen. */
 const firstUnknownId = uniqueIds('zzyzxqv')[0] ?? 0;
 const knownWords = new Map<string, boolean>();
 
 function uniqueIds(text: string): number[] {
-  return nlp.readDoc(text).tokens().out(its.uniqueId) as unknown as number[];
+  return nlp.readDoc(text).tokens().out(read.uniqueId) as number[];
 }
 
 /** Whether the English lexicon (87,000 words, lower case) holds the word, whatever its case here. */
@@ -40,9 +41,9 @@ interface Piece {
 function piecesOf(text: string): Piece[] {
   const tokens = nlp.readDoc(text).tokens();
   const values = tokens.out();
-  const spaces = tokens.out(its.precedingSpaces) as unknown as string[];
-  const tags = tokens.out(its.pos);
-  const lemmas = tokens.out(its.lemma as never) as string[];
+  const spaces = tokens.out(read.precedingSpaces);
+  const tags = tokens.out(read.pos);
+  const lemmas = tokens.out(read.lemma);
   let at = 0;
   return values.map((value, i) => {
     at = Math.max(at, text.indexOf(value, at + (spaces[i]?.length ?? 0)));
@@ -60,8 +61,21 @@ function tag(raw: RawToken, pieces: readonly Piece[]): Token {
   const prefix = hyphenated && best && pieces.length > 1 ? raw.text.slice(0, best.start - raw.start) : '';
   return {
     text: raw.text, start: raw.start, end: raw.end, lower: raw.text.toLowerCase(),
-    pos: best?.pos ?? 'X', lemma: ((whole || prefix !== '') && best ? prefix + best.lemma : raw.text).toLowerCase(), known: /^\p{L}+$/u.test(raw.text) && isEnglish(raw.text),
+    pos: correctedPos(raw.text, best?.pos ?? 'X', hyphenated), lemma: correctedLemma(((whole || prefix !== '') && best ? prefix + best.lemma : raw.text).toLowerCase(), raw.text.toLowerCase()), known: /^\p{L}+$/u.test(raw.text) && isEnglish(raw.text),
   };
+}
+
+/** The month is no auxiliary, and "spin-off", "take-over" are nouns. */
+function correctedPos(text: string, pos: string, hyphenated: boolean): string {
+  if (text === 'May') return 'PROPN';
+  return hyphenated && /^(?:ADP|ADV|PART|SCONJ)$/.test(pos) ? 'NOUN' : pos;
+}
+
+/** Lemmas that the model gets wrong for words frames rest on. */
+const lemmaOfForm: Readonly<Record<string, string>> = { fined: 'fine', fines: 'fine', fining: 'fine', app: 'app', apps: 'app', founded: 'found', founding: 'found', fund: 'fund', funded: 'fund', sued: 'sue', suing: 'sue', spun: 'spin', bought: 'buy', sold: 'sell', left: 'leave', split: 'split', data: 'data', licences: 'licence', media: 'media', listed: 'list', listing: 'listing', held: 'hold', backed: 'back', quit: 'quit' };
+
+function correctedLemma(lemma: string, form: string): string {
+  return lemmaOfForm[form] ?? lemma;
 }
 
 /** A milestone's text as tagged sentences. Pure: the same text always gives the same tokens. */
