@@ -121,8 +121,10 @@ export class CypherStore implements GraphStore {
   async relationsIn(milestones: readonly string[], view: View): Promise<readonly (readonly RelationRow[])[]> {
     const rows = groupBy(await this.#run(read.relationsIn(view), { ids: unique(milestones) }), row => row['milestone']);
     const counts = countsIn(view);
-    return milestones.map(id => view.withoutMilestones?.includes(id) === true ? [] : (rows.get(id) ?? [])
+    return milestones.map(id => (rows.get(id) ?? [])
       .map(row => toRelationRow(row['row'] as Row, counts))
+      // The view may hide this milestone and show the relation for the sake of another.
+      .filter(({ relation }) => relation.evidence.some(evidence => evidence.milestone === id))
       .sort((a, b) => compareCodePoints(a.relation.id, b.relation.id)));
   }
 

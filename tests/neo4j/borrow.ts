@@ -1,3 +1,4 @@
+/* eslint-disable @typescript-eslint/no-unsafe-class-instance-assignment -- the driver types its options as classes and takes literals. */
 import { describe } from '@jest/globals';
 import neo4j from 'neo4j-driver';
 import { createConnection } from 'node:net';

@@ -12,6 +12,7 @@ import type {
   RelationOrderKey, RelationQuery, RelationRow, RelationsOfQuery, TextFilter, View,
 } from '../../src/store/graph-store.js';
 import { nameKey } from '../../src/store/name-key.js';
+import { toStatement } from '../../src/store/stored-values.js';
 
 type SortValue = string | number | null;
 
@@ -78,7 +79,7 @@ export class NaiveStore {
   }
 
   #statements(): readonly Statement[] {
-    return this.#facts.flatMap(one => one.assertions).map(({ evidence: { quote: _quote, ...evidence }, ...rest }) => ({ ...rest, evidence }));
+    return this.#facts.flatMap(one => one.assertions).map(toStatement);
   }
 
   #entity(id: string): Entity {
