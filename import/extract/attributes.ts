@@ -42,7 +42,7 @@ export function attributesOf(type: RelationType, setting: Setting): Found {
     spans['stakePercent'] = { start: stake.start, end: stake.end };
   }
   if (type === 'INVESTED_IN') {
-    const round = /\b((?:series|round)\s+[A-H]\+?|(?:first|second|third|fourth|fifth|sixth|seventh|seed|angel|pre-IPO|Series [A-H]|[A-H])(?=(?:[- ]stage)?[- ](?:round|financing|funding|injection|tranche))|pre-Series [A-H])/i.exec(sentenceText(setting));
+    const round = /\b((?:[Ss]eries|[Rr]ound)\s+[A-H]\+?|(?:[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|[Ff]ifth|[Ss]ixth|[Ss]eventh|[Ss]eed|[Aa]ngel|pre-IPO|[A-H])(?=(?:[- ]stage)?[- ](?:round|financing|funding|injection|tranche))|pre-Series [A-H])/.exec(sentenceText(setting));
     if (round) attributes.round = (round[1] ?? '').trim();
   }
   if (type === 'LICENSED') {

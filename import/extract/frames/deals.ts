@@ -1,7 +1,7 @@
 /** Money and ownership: investments, acquisitions, parents and units, foundings, spin-offs, listings. */
 import type { Frame } from './frame.js';
 
-export const stakeNouns = ['stake', 'share', 'interest', 'shareholding', 'holding', 'equity', 'shares', 'percent', 'capital', 'control', 'majority', 'position', 'participation', 'money', 'block', 'slice', '%', 'stock', 'piece', 'remainder', 'half', 'quarter', 'third'];
+export const stakeNouns = ['stake', 'share', 'interest', 'shareholding', 'holding', 'equity', 'shares', 'percent', 'control', 'majority', 'position', 'participation', 'block', 'slice', '%', 'stock', 'piece', 'remainder', 'half', 'quarter', 'third'];
 
 export const deals: readonly Frame[] = [
   {

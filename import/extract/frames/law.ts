@@ -27,10 +27,6 @@ export const law: readonly Frame[] = [
     examples: [{ text: "The award of a charter licence to Nordwind Air by the Ministry of Transport was criticised.", finds: ['Ministry of Transport -> Nordwind Air'] }],
   },
   {
-    name: 'license/recipient', yields: 'LICENSED', trigger: 'verb', lemmas: ['grant', 'award', 'give', 'issue', 'obtain', 'receive', 'announce', 'be', 'include', 'name', 'license', 'go', 'publish'], withPhrase: { preposition: '*', nouns: licences }, source: ['subject', 'by', 'from', 'object.by'], target: ['object', 'list', 'to', 'object.to'], sourceTypes: authority, targetTypes: ['Company'], weight: 0.8,
-    examples: [{ text: 'The Ministry of Transport announced 13 carriers granted charter licences, including Nordwind Air and Kite Airways.', finds: ['Ministry of Transport -> Nordwind Air', 'Ministry of Transport -> Kite Airways'] }],
-  },
-  {
     name: 'sue/verb', yields: 'SUED', trigger: 'verb', lemmas: ['sue', 'countersue', 'counter-sue', 'prosecute'], source: ['subject'], target: ['object'], weight: 0.97,
     examples: [{ text: 'Nordwind Air sued Kite Software over fares.', finds: ['Nordwind Air -> Kite Software'] }, { text: 'Kite Software was sued by Nordwind Air.', finds: ['Nordwind Air -> Kite Software'] }, { text: 'Nordwind Air sued for peace.', finds: [] }],
   },

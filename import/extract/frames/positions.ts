@@ -2,7 +2,7 @@
 import type { Change } from '../../../schema/ontology.js';
 import { listMembers, listStart, objectIndex, phraseAt, prepositionals, subjectIndex } from '../grammar/clause.js';
 import type { Item, Phrase, VerbGroup } from '../grammar/item.js';
-import { nameOf, type Argument } from '../grammar/reference.js';
+import { nameOf, refer, type Argument } from '../grammar/reference.js';
 import type { Unit } from '../grammar/unit.js';
 import { isTitleHead, isTitleModifier } from '../names/titles.js';
 import { argumentsAt, fill, logicalObject, ownerArguments, type Passage, type Place } from './roles.js';
@@ -85,7 +85,8 @@ function fromPhrase(place: Place, phrase: Phrase): Post[] {
   if (phrase.head.name?.entity.type === 'Person') {
     const title = titleOf({ ...phrase, units: phrase.units.slice(0, phrase.units.indexOf(phrase.head)) });
     if (title && !founderWords.test(title.toLowerCase())) {
-      for (const body of bodyOf(place, at).slice(0, 1)) posts.push(post(nameOf(phrase)[0] as Argument, body, title, 'none', 'position/title-before-name', s, at));
+      const own = bodyOf(place, at);
+      for (const body of (own.length > 0 ? own : salientBody(place, at)).slice(0, 1)) posts.push(post(nameOf(phrase)[0] as Argument, body, title, 'none', 'position/title-before-name', s, at));
     }
     return posts;
   }
@@ -94,7 +95,8 @@ function fromPhrase(place: Place, phrase: Phrase): Post[] {
   if (founderWords.test(title.toLowerCase())) return posts;
   const person = describedPerson(place, at);
   if (!person) return posts;
-  const body = bodyWithCoordination(place, at);
+  const own = bodyWithCoordination(place, at);
+  const body = own.length > 0 ? own : salientBody(place, at);
   return body.slice(0, 2).map(b => post(person, b, title, 'none', 'position/apposition', s, at));
 }
 
@@ -106,6 +108,14 @@ function bodyWithCoordination(place: Place, at: number): Argument[] {
   for (const member of members.slice(1)) { const body = bodyOf(place, member); if (body.length > 0) return body; }
   const start = listStart(place.items, at);
   return start !== at ? bodyOf(place, start) : [];
+}
+
+/** "Chairman Ann Lee said …": a post without its body is at the body the passage speaks of. */
+function salientBody(place: Place, at: number): Argument[] {
+  const phrase = place.items[at] as Phrase;
+  const pp = prepositionals(place.items, at, 'noun')[0];
+  if (pp && /^(?:of|at|for)$/.test(pp.preposition)) return [];
+  return refer(place.passage.sentences, place.s, at, { ...phrase, owner: null, pronoun: 'its' }, true).filter(({ entity }) => bodies.has(entity.type));
 }
 
 /** The person whom the title phrase describes: before it ("Ann Lee, CEO of Kite") or behind it ("the CEO of Kite, Ann Lee,"). */

@@ -59,7 +59,7 @@ function listedBehind(place: Place, index: number): Argument[] {
   if (mark?.kind === 'verb' && /^(?:include|comprise|name|call|dub|lead)$/.test(mark.lemma) && mark.form !== 'finite' && mark.form !== 'infinitive') {
     const by = items[k + 1];
     if (by?.kind === 'phrase') return argumentsAt(place, k + 1);
-    if (mark.lemma === 'lead' && by?.kind === 'preposition' && by.lower === 'by' && items[k + 2]?.kind === 'phrase') return argumentsAt(place, k + 2);
+    if (mark.lemma === 'lead' && /^(?:investor|consortium|group|syndicate|team|fund|alliance|bidder)$/.test(phraseAt(items, index)?.noun ?? '') && by?.kind === 'preposition' && by.lower === 'by' && items[k + 2]?.kind === 'phrase') return argumentsAt(place, k + 2);
   }
   return [];
 }
@@ -77,7 +77,8 @@ const atPreposition = (place: Place, from: number, preposition: string, reach: '
   for (const { preposition: found, index } of prepositionals(place.items, from, reach)) {
     if (found !== preposition && !(preposition === 'with' && /^in (?:cooperation|partnership|collaboration|conjunction|association) with$|^jointly with$|^alongside$/.test(found)) && !(preposition === 'by' && found === 'on the part of') && !(preposition === 'to' && found === 'in favour of')) continue;
     const people = unwrapped(place, index);
-    if (people.length > 0) return people;
+    // A second "of" belongs to what stands behind the first.
+    if (people.length > 0 || preposition === 'of') return people;
   }
   return [];
 };

@@ -15,7 +15,7 @@ const particleVerbs: Readonly<Record<string, readonly string[]>> = {
 };
 const irregularParticiples = new Set('bought sold held led put set made built sued spun split given taken known written begun won lost found founded paid brought sent told cut let run drawn chosen driven grown hit kept left met said seen shown sought spent stood struck taught thought understood cast forced fined'.split(' '));
 const futureWords = /^(?:will|would|shall|'ll)$/;
-const doubtWords = /^(?:may|might|could|reportedly|allegedly|supposedly|rumoured|rumored)$/;
+const doubtWords = /^(?:may|might|could|reportedly|allegedly|supposedly)$/;
 const multiConjunctions: readonly (readonly string[])[] = [['as', 'well', 'as'], ['along', 'with'], ['together', 'with'], ['and', 'also'], ['and', 'then'], ['in', 'addition', 'to'], ['followed', 'by'], ['alongside']];
 const multiPrepositions: readonly (readonly string[])[] = [['according', 'to'], ['on', 'behalf', 'of'], ['in', 'favour', 'of'], ['in', 'favor', 'of'], ['because', 'of'], ['such', 'as'], ['composed', 'of'], ['consisting', 'of'], ['made', 'up', 'of'], ['in', 'cooperation', 'with'], ['in', 'partnership', 'with'], ['in', 'collaboration', 'with'], ['in', 'conjunction', 'with'], ['in', 'association', 'with'],
   ['jointly', 'with'], ['in', 'front', 'of'], ['instead', 'of'], ['by', 'means', 'of'], ['out', 'of'], ['as', 'part', 'of'], ['at', 'the', 'request', 'of'], ['in', 'exchange', 'for'], ['in', 'return', 'for'], ['apart', 'from'], ['with', 'the', 'approval', 'of'], ['with', 'the', 'help', 'of'], ['on', 'the', 'part', 'of'], ['at', 'the', 'hands', 'of'], ['under', 'the', 'guidance', 'of'], ['under', 'the', 'name', 'of'], ['due', 'to'], ['owing', 'to'], ['prior', 'to'], ['subject', 'to'], ['up', 'to'], ['more', 'than'], ['less', 'than'], ['rather', 'than'], ['other', 'than'], ['thanks', 'to'], ['in', 'a', 'move', 'to'], ['in', 'order', 'to']];
@@ -71,7 +71,7 @@ function readVerbGroup(units: readonly Unit[], i: number, previous: Item | undef
     if (unit.kind !== 'word') break;
     if (unit.lower === 'to' && at === i) {
       const verb = units[at + 1]?.pos === 'ADV' ? units[at + 2] : next;
-      if (!verb || verb.kind !== 'word' || !(verb.pos === 'VERB' || verb.pos === 'AUX' || unit.pos === 'PART' && verb.pos === 'NOUN' && verb.lemma === verb.lower)) return null;
+      if (!verb || verb.kind !== 'word' || !(verb.pos === 'VERB' || verb.pos === 'AUX' || unit.pos === 'PART' && verb.pos === 'NOUN' && verb.lemma === verb.lower && verb.lower !== 'court')) return null;
       infinitive = true; at++; continue;
     }
     if (/^(?:not|never|n't|no longer)$/.test(unit.lower)) { if (auxiliaries > 0 || infinitive) { negated = true; at++; continue; } break; }

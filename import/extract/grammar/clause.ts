@@ -47,7 +47,7 @@ function scanLeftForSubject(items: readonly Item[], from: number): number {
     if (item.kind === 'close') { while (i >= 0 && items[i]?.kind !== 'open') i--; continue; }
     if (item.kind === 'comma') {
       const open = insertionStart(items, i);
-      if (open < 0) return leadingSubject(items, i);
+      if (open < 0) return leadingSubject(items, i) >= 0 ? 0 : earlierSubject(items, i);
       i = open; continue;
     }
     if (item.kind === 'phrase') {
@@ -57,6 +57,13 @@ function scanLeftForSubject(items: readonly Item[], from: number): number {
     }
   }
   return -1;
+}
+
+/** "A bought X for 3 million, took over Y": the comma goes on with the subject of the verb before. */
+function earlierSubject(items: readonly Item[], comma: number): number {
+  const earlier = previousVerb(items, comma);
+  const verb = items[earlier];
+  return verb?.kind === 'verb' && verb.form === 'finite' ? subjectIndex(items, earlier, 3) : -1;
 }
 
 /** A comma before the verb with none before it: "Kite, the Lyon winery owned by Ann Lee bought …" is rare; a fronted phrase has no subject in it. */
@@ -115,7 +122,11 @@ function participleSubject(items: readonly Item[], v: number, before: number, de
   let i = before;
   if (items[i]?.kind === 'comma') i--;
   if (items[i]?.kind === 'close') { while (i >= 0 && items[i]?.kind !== 'open') i--; i--; }
-  if (items[i]?.kind === 'conjunction') { const earlier = previousVerb(items, v); return earlier >= 0 ? subjectIndex(items, earlier, depth + 1) : -1; }
+  if (items[i]?.kind === 'conjunction') {
+    let earlier = i - 1;
+    while (earlier >= 0 && items[earlier]?.kind !== 'verb') earlier--;
+    return earlier >= 0 ? subjectIndex(items, earlier, depth + 1) : -1;
+  }
   const item = items[i];
   if (item?.kind === 'phrase') {
     const first = listStart(items, i);

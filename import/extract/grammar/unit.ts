@@ -15,6 +15,9 @@ export interface Unit extends Span {
   readonly percent?: Percent;
 }
 
+/** Verbs that frames begin with and that are nouns as well when they end in -s. */
+const frameVerbs = new Set('pick switch buy open launch name sign back fund sue fine list float issue release license licence order award grant appoint join lead head found form spin split sell take raise invest pay hand set turn start close partner ally team file move plan agree win land strike sink rule bar ban charge probe block debut host strike unveil acquire hire tap promote quit leave accuse clash reject bid offer seal pour put pump merge swallow snap cut roll bring break drop carve hive'.split(' '));
+
 const quote = /^["“”«»「」『』]$/;
 
 export function toUnits(sentence: Sentence, names: readonly NameMention[], money: readonly Money[], percents: readonly Percent[]): Unit[] {
@@ -25,7 +28,7 @@ export function toUnits(sentence: Sentence, names: readonly NameMention[], money
     const name = nameAt.get(i);
     const sum = money.find(m => m.start >= token.start && m.start < token.end || m.start <= token.start && m.end > token.start);
     const percent = percents.find(p => p.start >= token.start && p.start < token.end);
-    if (name) {
+    if (name && !sum) {
       const lastToken = sentence[name.last - 1] as Token;
       units.push({ kind: 'name', text: name.text, lower: name.text.toLowerCase(), lemma: name.text.toLowerCase(), pos: 'PROPN', start: token.start, end: lastToken.end, name });
       i = name.last;
@@ -47,5 +50,13 @@ export function toUnits(sentence: Sentence, names: readonly NameMention[], money
     const punct = /^[^\p{L}\p{N}]+$/u.test(token.text) && token.text !== '&' && token.pos !== 'PART';
     units.push({ kind: punct ? 'punct' : 'word', text: token.text, lower: token.lower, lemma: token.lemma, pos: punct ? 'PUNCT' : token.pos, start: token.start, end: token.end });
   }
-  return units;
+  return units.map((unit, i) => (isHiddenVerb(units, i) ? { ...unit, pos: 'VERB' } : unit));
+}
+
+/** "Nordwind picks Ann Lee": a verb in -s right behind a name and before its object, which taggers take for a noun. */
+function isHiddenVerb(units: readonly Unit[], i: number): boolean {
+  const unit = units[i] as Unit;
+  const next = units[i + 1];
+  if (unit.kind !== 'word' || unit.pos !== 'NOUN' || !/[^s]s$/.test(unit.lower) || units[i - 1]?.kind !== 'name' || !next) return false;
+  return frameVerbs.has(unit.lemma) && (next.kind === 'name' || next.kind === 'money' || next.kind === 'percent' || /^(?:DET|PRON|ADJ|NUM)$/.test(next.pos) || /^(?:on|off|up|over|out|down|to|into|for)$/.test(next.lower));
 }

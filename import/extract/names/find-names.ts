@@ -86,7 +86,7 @@ function quotedName(sentence: Sentence, i: number, text: string): Found | null {
   const headType = head && typeOfHeadWord(head.lower);
   const votes: Vote[] = [{ type: 'Product', weight: 4, reason: 'quoted' }];
   if (entry) votes.push({ type: entry.type, weight: 8, reason: 'gazetteer' });
-  if (headType) votes.push({ type: headType, weight: 3, reason: `head "${head?.lower ?? ''}"` });
+  if (headType) votes.push({ type: headType, weight: 3, reason: `head "${head.lower}"` });
   return { candidates: [{ first: i + 1, last, text: spanText(sentence, i + 1, last, text), votes, entry, certain: entry !== null || inner.some(isCapitalised), quoted: true }], next: close + 1 };
 }
 

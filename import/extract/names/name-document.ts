@@ -137,19 +137,22 @@ function equationsIn(tokens: Sentence, candidates: readonly Candidate[]): Equati
 }
 
 function buildEntities(forms: ReadonlyMap<string, Form>, merges: ReadonlyMap<string, Merge>, drafts: ReadonlyMap<string, Draft>): Map<string, NamedEntity> {
-  const groups = new Map<string, Form[]>();
+  const groups = new Map<string, [Form, ...Form[]]>();
   for (const form of forms.values()) {
     const root = rootOf(form.key, merges);
-    groups.set(root, [...(groups.get(root) ?? []), form]);
+    const group = groups.get(root);
+    if (group) group.push(form);
+    else groups.set(root, [form]);
   }
   return new Map([...groups].map(([root, members]) => [root, entityOf(root, members, drafts)] as const));
 }
 
-function entityOf(root: string, members: readonly Form[], drafts: ReadonlyMap<string, Draft>): NamedEntity {
+function entityOf(root: string, members: readonly [Form, ...Form[]], drafts: ReadonlyMap<string, Draft>): NamedEntity {
   const sums = new Map<EntityType, number>();
   for (const member of members)
     for (const vote of drafts.get(member.key)?.votes ?? []) sums.set(vote.type, (sums.get(vote.type) ?? 0) + vote.weight);
-  const rootForm = members.find(member => member.key === root) ?? (members[0] as Form);
+  const [firstMember] = members;
+  const rootForm = members.find(member => member.key === root) ?? firstMember;
   const sure = members.filter(member => member.typeIsSure).sort((a, b) => b.count - a.count)[0];
   const type = rootForm.typeIsSure || members.length === 1 ? rootForm.type : sure?.type ?? [...sums].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0]?.[0] ?? rootForm.type;
   const total = [...sums.values()].reduce((sum, n) => sum + n, 0);

@@ -68,6 +68,7 @@ function tag(raw: RawToken, pieces: readonly Piece[]): Token {
 /** The month is no auxiliary, and "spin-off", "take-over" are nouns. */
 function correctedPos(text: string, pos: string, hyphenated: boolean): string {
   if (text === 'May') return 'PROPN';
+  if (text === 'court') return 'NOUN';
   return hyphenated && /^(?:ADP|ADV|PART|SCONJ)$/.test(pos) ? 'NOUN' : pos;
 }
 
