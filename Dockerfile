@@ -1,0 +1,18 @@
+# The server, built from this checkout. `docker compose --profile server up --build` runs it beside Neo4j.
+FROM node:20-bookworm-slim AS build
+WORKDIR /app
+# `npm ci` builds (script `prepare`), so the sources have to be there.
+COPY . .
+RUN npm ci && npm prune --omit=dev --ignore-scripts
+
+FROM node:20-bookworm-slim
+WORKDIR /app
+ENV NODE_ENV=production
+COPY --from=build /app/package.json /app/LICENSE ./
+COPY --from=build /app/node_modules node_modules
+COPY --from=build /app/dist dist
+COPY --from=build /app/samples samples
+USER node
+EXPOSE 4000
+ENTRYPOINT ["node", "dist/src/cli/main.js"]
+CMD ["serve"]
