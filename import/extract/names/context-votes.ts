@@ -33,6 +33,8 @@ function votesBefore(sentence: Sentence, { first }: Candidate): Vote[] {
   const stretch = phraseBefore(sentence, first);
   const verb = stretch.verb;
   if (verb && launchVerbs.has(verb.lemma)) votes.push({ type: 'Product', weight: /^(?:launch|release|unveil|debut|publish)$/.test(verb.lemma) || stretch.length <= 3 ? 6 : 4, reason: `object of "${verb.lower}"` });
+  if (before.text === ',' && isTitleHead(sentence[first - 2]?.lower ?? '') && !/^(?:partner|publisher|owner|developer|leader|member|head)$/.test(sentence[first - 2]?.lower ?? '')) votes.push({ type: 'Person', weight: 5, reason: 'title and comma before it' });
+  if (/^(?:said|says|whom|succeeded|succeeds|replacing|replaced|replaces|succeeding)$/.test(before.lower)) votes.push({ type: 'Person', weight: 3, reason: `after "${before.lower}"` });
   if (before.lower === 'by' && /^(?:fined|licensed|imposed|issued|ordered|granted|banned|investigated|arrested|promulgated|detained|approved|summoned|penalised|penalized)$/.test(sentence.slice(0, first).findLast(token => token.pos === 'VERB')?.lower ?? '')) votes.push({ type: 'Regulator', weight: 2, reason: 'by an authority' });
   const two = `${sentence[first - 2]?.lower ?? ''} ${before.lower}`;
   if (/^(?:invested in|invest in|investing in|stake in|stakes in|shares in|shares of|interest in|subsidiary of|unit of|shareholder of|shareholders of|owned by|backed by|funded by|ceo of|chairman of|president of|investment in|investors in|acquisition of|takeover of|purchase of|merger with|control of|led by|owner of|employees of|customers of|parent of|rival of|prospectus of)$/.test(two)) votes.push({ type: 'Company', weight: 3, reason: `after "${two}"` });

@@ -154,7 +154,7 @@ function extendRun(sentence: Sentence, first: number, from: number): number {
     const previous = sentence[end - 1] as Token;
     const following = sentence[end + 1];
     if (isCapitalised(next) && !currencyWords.has(next.lower) && !(calendarWords.has(next.lower)) && !isHyphenModifier(next.lower) && !honorifics.has(next.lower)) { end = longestEntryAt(sentence, end)?.end ?? end + 1; continue; }
-    if (isNumber(next) && /^\d{1,3}(?:\.\d+)?$/.test(next.text) && isCapitalised(previous) && !isMeasured(following) && !isNoName(previous)) { end++; continue; }
+    if (isNumber(next) && /^(?:\d{1,3}(?:\.\d+)?|1[0-8]\d\d)$/.test(next.text) && isCapitalised(previous) && !isMeasured(following) && !isNoName(previous)) { end++; continue; }
     const isTitle = sentence.slice(first, end).some(token => regulationHeads.has(token.lower) && isCapitalised(token));
     if (isTitle && /^(?:19|20)\d\d$/.test(next.text) && !/^(?:in|on)$/.test(previous.lower)) { end++; continue; }
     if (isTitle && next.lower === 'in' && /^(?:19|20)\d\d$/.test(following?.text ?? '') && sentence.slice(first, end).every(token => token.text !== ',')) { end += 2; continue; }
@@ -188,8 +188,9 @@ function extendInstitution(sentence: Sentence, first: number, end: number): numb
   const target = sentence[afterThe];
   const isLegal = run.some(token => regulationHeads.has(token.lower) && isCapitalised(token));
   const headBefore = run.findLastIndex(token => ofHeads.has(token.lower) || regulationHeads.has(token.lower) && isCapitalised(token));
-  if (headBefore >= 0 && /^(?:of|for|on|to|against|in|from|concerning|regarding|governing|about)$/.test(next.lower) && (next.lower === 'of' || next.lower === 'for' || isLegal)) {
-    if (/^(?:in|from|to)$/.test(next.lower) && !run.some(token => /^(?:of|on|for|about|against)$/.test(token.lower))) return end;
+  if (headBefore >= 0 && /^(?:of|for|on|to|against|in|from|concerning|regarding|governing|about)$/.test(next.lower) && (next.lower === 'of' || next.lower === 'for' || isLegal || next.lower === 'in' && /^(?:court|tribunal)$/.test((run.at(-1) as Token).lower))) {
+    if (/^(?:from|to)$/.test(next.lower) && !run.some(token => /^(?:of|on|for|about|against)$/.test(token.lower))) return end;
+    if (next.lower === 'in' && !run.some(token => /^(?:of|on|for|about|against)$/.test(token.lower)) && !/^(?:court|tribunal)$/.test((run.at(-1) as Token).lower)) return end;
     if (target && isCapitalised(target) && !calendarWords.has(target.lower)) return longestEntryAt(sentence, afterThe)?.end ?? afterThe + 1;
     if (isLegal && target && /^(?:several|some|further|certain)$/.test(target.lower) && sentence[afterThe + 1] && isCapitalised(sentence[afterThe + 1] as Token)) return afterThe + 2;
   }
@@ -324,6 +325,8 @@ export function personVote(words: readonly Token[]): Vote | null {
   if (/^\p{Lu}\.$/u.test(first.text) || rest.length > 1 && /^\p{Lu}\.?$/u.test((rest[0] as Token).text)) return { type: 'Person', weight: 6, reason: 'initial' };
   if (chineseSurnames.has(first.lower) && words.length <= 3 && rest.every(word => isPinyin(word.lower))) return { type: 'Person', weight: 6, reason: 'Chinese name' };
   if (surnames.has(last.lower) && words.length === 2 && !isEnglish(first.text)) return { type: 'Person', weight: 3, reason: 'surname' };
+  // Two words that no dictionary knows, both written like names of people.
+  if (words.length === 2 && words.every(word => !isEnglish(word.text) && /^\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?$/u.test(word.text))) return { type: 'Person', weight: 2, reason: 'two unknown words' };
   return null;
 }
 
