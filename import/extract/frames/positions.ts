@@ -114,7 +114,7 @@ function bodyWithCoordination(place: Place, at: number): Argument[] {
 function salientBody(place: Place, at: number): Argument[] {
   const phrase = place.items[at] as Phrase;
   const pp = prepositionals(place.items, at, 'noun')[0];
-  if (pp && /^(?:of|at|for)$/.test(pp.preposition)) return [];
+  if (pp && /^(?:of|at|for)$/.test(pp.preposition) && phraseAt(place.items, pp.index)?.head.kind === 'name') return [];
   return refer(place.passage.sentences, place.s, at, { ...phrase, owner: null, pronoun: 'its' }, true).filter(({ entity }) => bodies.has(entity.type));
 }
 

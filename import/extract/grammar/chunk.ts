@@ -95,6 +95,7 @@ function readVerbGroup(units: readonly Unit[], i: number, previous: Item | undef
     return verbItem(units, i, at, { lemma: be ? 'be' : have ? 'have' : 'do', form: infinitive ? 'infinitive' : 'finite', passive: false, negated, future, doubtful });
   }
   if (auxiliaries === 0 && !infinitive && isModifierOfNoun(units, at - 1, previous)) return null;
+  if (main.lower === 'managing' && /^(?:partner|director|editor)$/.test(units[at]?.lower ?? '')) return null;
   const ing = /ing$/.test(main.lower) && main.pos === 'VERB';
   const past = isParticipleForm(main);
   const passive = be && past && !(ing);
@@ -166,7 +167,7 @@ function readPhrase(units: readonly Unit[], i: number): Read | null {
       determiner = unit.lower; at++; continue;
     }
     if (/^(?:former|latter)$/.test(unit.lower) && determiner === 'the' && members.length === 0 && !(next && (isNominal(next) || next.pos === 'ADJ'))) { members.push(unit); at++; break; }
-    if (isNominal(unit) || unit.kind === 'word' && unit.pos === 'ADJ' || unit.text === '&' || unit.pos === 'VERB' && unit.kind === 'word' && (determiner !== '' || members.length > 0 || pronoun || owner) && isModifierOfNounInPhrase(units, at)) { members.push(unit); at++; continue; }
+    if (isNominal(unit) || unit.kind === 'word' && unit.pos === 'ADJ' || unit.text === '&' || unit.lower === 'managing' && /^(?:partner|director|editor)$/.test(next?.lower ?? '') || unit.pos === 'VERB' && unit.kind === 'word' && (determiner !== '' || members.length > 0 || pronoun || owner) && isModifierOfNounInPhrase(units, at)) { members.push(unit); at++; continue; }
     if (unit.pos === 'ADV' && unit.kind === 'word' && next && (next.pos === 'ADJ' || next.pos === 'NUM' || next.pos === 'VERB' && isModifierOfNounInPhrase(units, at + 1)) && (determiner !== '' || pronoun || owner || next.pos === 'NUM')) { at++; continue; }
     if (unit.text === '-' && next && isNominal(next) && members.length > 0) { at++; continue; }
     if (unit.lower === 'and' && members.length > 0 && (units[at - 1] as Unit).pos === 'ADJ' && next?.pos === 'ADJ') { at++; continue; }

@@ -73,6 +73,7 @@ function quotedName(sentence: Sentence, i: number, text: string): Found | null {
   if (close < 0 || close === i + 1) return null;
   let inner = sentence.slice(i + 1, close);
   let last = close;
+  if (inner.at(-1)?.text === ',' && /^(?:VERB|PRON|PROPN|DET)$/.test(sentence[close + 1]?.pos ?? '') && sentence.slice(close + 1, close + 5).some(token => /^(?:said|says|told|added|asked|replied|wrote)$/.test(token.lower))) return { candidates: [], next: close + 1 };
   if (/^[,.]$/.test(inner.at(-1)?.text ?? '')) { inner = inner.slice(0, -1); last--; }
   const content = inner.filter(isWord);
   if (content.length === 0 || content.length > 8 || content.length > 3 && content.some(token => token.pos === 'PRON' || token.pos === 'AUX') || content.some(token => /^[!?;:]$/.test(token.text))) return null;
@@ -296,7 +297,8 @@ function votesOfRun(run: readonly Token[]): Vote[] | null {
     votes.push({ type: special ?? headType, weight: headType === 'Regulation' || headType === 'Court' ? 9 : 7, reason: `head "${head.lower}"` });
   }
   const person = personVote(words);
-  if (person && !headType) votes.push(person);
+  if (run.some(token => token.text === '&') && !headType) votes.push({ type: 'Company', weight: 4, reason: 'joined by "&"' });
+  else if (person && !headType) votes.push(person);
   return votes;
 }
 
