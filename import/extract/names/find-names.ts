@@ -154,6 +154,7 @@ function extendRun(sentence: Sentence, first: number, from: number): number {
     if (!next) return end;
     const previous = sentence[end - 1] as Token;
     const following = sentence[end + 1];
+    if (following && /^[$€£¥]/.test(following.text)) return end;
     if (isCapitalised(next) && !currencyWords.has(next.lower) && !(calendarWords.has(next.lower)) && !isHyphenModifier(next.lower) && !honorifics.has(next.lower)) { end = longestEntryAt(sentence, end)?.end ?? end + 1; continue; }
     if (isNumber(next) && /^(?:\d{1,3}(?:\.\d+)?|1[0-8]\d\d)$/.test(next.text) && isCapitalised(previous) && !isMeasured(following) && !isNoName(previous)) { end++; continue; }
     const isTitle = sentence.slice(first, end).some(token => regulationHeads.has(token.lower) && isCapitalised(token));

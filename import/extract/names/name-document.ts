@@ -2,6 +2,7 @@
 import type { EntityType } from '../../../schema/ontology.js';
 import { entityId, normalizeName } from '../../resolve/normalize.js';
 import { mergeForms, rootOf, type Equation, type Form, type Merge } from '../../resolve/resolve.js';
+import { findMoney } from '../text/amounts.js';
 import { isEnglish } from '../text/tag.js';
 import type { Sentence } from '../text/token.js';
 import { contextVotes } from './context-votes.js';
@@ -39,7 +40,7 @@ interface Draft {
 
 /** Names per sentence, in the order given. */
 export function nameDocument(sentences: readonly { readonly tokens: Sentence; readonly text: string }[]): NameMention[][] {
-  const found = sentences.map(({ tokens, text }) => findNames(tokens, text));
+  const found = sentences.map(({ tokens, text }) => withoutSums(findNames(tokens, text), tokens, text));
   const drafts = draftForms(sentences, found);
   const forms = new Map([...drafts.values()].flatMap(draft => {
     const form = judge(draft);
@@ -67,6 +68,12 @@ function companyIn(tokens: Sentence, { first, last }: Candidate, entities: Reado
     if (known?.type === 'Company' && !known.ambiguous) return { id: entityId('Company', known.name), type: 'Company', name: known.form, aliases: [], typeConfidence: 1 };
   }
   return undefined;
+}
+
+/** Currency signs are no names: "C$", "US$". */
+function withoutSums(candidates: readonly Candidate[], tokens: Sentence, text: string): readonly Candidate[] {
+  const sums = findMoney(text);
+  return sums.length === 0 ? candidates : candidates.filter(({ first }) => !sums.some(sum => (tokens[first]?.start ?? 0) >= sum.start && (tokens[first]?.start ?? 0) < sum.end));
 }
 
 function reasonOf(candidate: Candidate): string {

@@ -11,7 +11,7 @@ export const technologyWords = words(`
   api apis sdk seo erp crm oa kpi vat bbs rss url urls www web internet e-mail email online ok faq pin qr id ipr ip-rights mv sd hd kv mw gw mbps gbps ghz mhz nasdaq-listed e-commerce ebitda eps dna covid-19 sars
   netizen netizens smes sme ott saas paas iaas b2b2c mvno spac agm egm mou loi nda esg etf reit ltv`);
 
-export const currencyWords = words('rmb cny usd us$ hk$ hkd eur gbp jpy yen yuan dollar dollars euro euros pound pounds sterling krw inr aud cad chf twd sgd rub brl');
+export const currencyWords = words('rmb cny usd us$ hk$ hkd eur gbp jpy yen yuan dollar dollars euro euros pound pounds sterling krw inr aud cad chf twd sgd rub brl sek nok dkk zar mxn clp ars thb myr idr php vnd pln czk huf ils aed sar nzd mop fim dem frf itl esp nlg ecu dm sfr');
 
 /** Titles that stand before a person's name and are no part of it. */
 export const honorifics = words('mr mr. mrs mrs. ms ms. dr dr. prof prof. sir dame lord lady madam professor judge justice');
