@@ -1,0 +1,35 @@
+/** What resolvers share: for the life of the server, and for one request. */
+import type { GraphStore } from '../store/graph-store.js';
+import { Loaders } from './loaders.js';
+import { readSearchIndex, type SearchIndex } from './search/search-index.js';
+import { Versioned } from './versioned.js';
+
+/** What is computed from the data once and serves all requests. */
+export class Shared {
+  readonly store: GraphStore;
+  /** Version of the program, for example 0.1.0. */
+  readonly programVersion: string;
+  readonly searchIndex: Versioned<SearchIndex>;
+
+  constructor(store: GraphStore, programVersion: string) {
+    this.store = store;
+    this.programVersion = programVersion;
+    this.searchIndex = new Versioned(() => readSearchIndex(store));
+  }
+}
+
+export class Context {
+  readonly shared: Shared;
+  readonly store: GraphStore;
+  readonly loaders: Loaders;
+  /** Reads the data version once a request. No private field: Apollo copies the context, and a copy has none. */
+  readonly dataVersion: () => Promise<string>;
+
+  constructor(shared: Shared) {
+    this.shared = shared;
+    this.store = shared.store;
+    this.loaders = new Loaders(shared.store);
+    let version: Promise<string> | undefined;
+    this.dataVersion = () => (version ??= shared.store.dataVersion());
+  }
+}

@@ -1,0 +1,64 @@
+import type { GraphQLResolveInfo } from 'graphql';
+import type { Entity, Mention } from '../../../schema/facts.js';
+import { type RelationField, relationFieldsOf } from '../../../schema/names.js';
+import { type EntityType, entityTypeNames, entityTypes, type RelationType, relationTypeNames } from '../../../schema/ontology.js';
+import type { Direction, EntityOrderKey, GraphStore } from '../../store/graph-store.js';
+import { checkedSize, defaultPageSize, type OrderArgument, type PageArguments, toPage, toPlainConnection } from '../connection.js';
+import type { Context } from '../context.js';
+import { type EntityFilterInput, toEntityFilter } from '../filter.js';
+import type { RelationArguments } from '../relation/relations-of.js';
+import { relationsOf } from '../relation/relations-of.js';
+import type { Resolver, Resolvers } from '../schema.js';
+import { operationView } from '../view.js';
+import { type EntityArguments, findEntity } from './find-entity.js';
+
+interface ListArguments extends PageArguments {
+  readonly filter?: EntityFilterInput | null;
+  readonly orderBy?: readonly OrderArgument<EntityOrderKey>[] | null;
+}
+
+interface RelationsArguments extends RelationArguments {
+  readonly types?: readonly RelationType[] | null;
+  readonly direction?: Direction | null;
+}
+
+export const entityResolvers: Resolvers = {
+  Query: {
+    entity: (_root: unknown, args: EntityArguments, context) => findEntity(args, context),
+    entities: (_root: unknown, args: ListArguments, context, info) => list(args, context, info),
+    ...Object.fromEntries(entityTypeNames.flatMap(rootFieldsOf)),
+  },
+  Entity: { __resolveType: ({ type }: Entity) => type },
+  ...Object.fromEntries(entityTypeNames.map(type => [type, fieldsOf(type)])),
+  Mention: {
+    entity: ({ entity }: Mention, _args: unknown, { loaders }) => loaders.entity.load(entity),
+    milestone: ({ milestone }: Mention, _args: unknown, { loaders }) => loaders.milestone.load(milestone),
+  },
+};
+
+function rootFieldsOf(type: EntityType): readonly (readonly [string, Resolver])[] {
+  const { field, pluralField } = entityTypes[type];
+  return [
+    [field, (_root: unknown, args: EntityArguments, context) => findEntity(args, context, type)],
+    [pluralField, (_root: unknown, args: ListArguments, context, info) => list(args, context, info, type)],
+  ];
+}
+
+function fieldsOf(type: EntityType): Resolvers[string] {
+  return {
+    mentions: async (entity: Entity, { first }: PageArguments, { loaders }: Context) => {
+      const { mentions, totalCount } = await loaders.mentionsOf(checkedSize('first', first ?? defaultPageSize)).load(entity.id);
+      return { nodes: mentions, totalCount };
+    },
+    relations: (entity: Entity, { types, direction, ...args }: RelationsArguments, context, info) =>
+      relationsOf(entity, { types: types ?? [], direction: direction ?? 'BOTH' }, args, context, info),
+    ...Object.fromEntries(relationFieldsOf(type, relationTypeNames).map(({ field, type: along, side }: RelationField) =>
+      [field, (entity: Entity, args: RelationArguments, context: Context, info: GraphQLResolveInfo) => relationsOf(entity, { types: [along], direction: side }, args, context, info)])),
+  };
+}
+
+async function list(args: ListArguments, { store }: { readonly store: GraphStore }, info: GraphQLResolveInfo, type?: EntityType): Promise<unknown> {
+  const asked = args.filter ? toEntityFilter(args.filter) : {};
+  const filter = type === undefined ? asked : { type: { eq: type }, and: [asked] };
+  return toPlainConnection(await store.entities({ filter, view: operationView(info), ...toPage(args, args.orderBy, ['NAME'], info) }));
+}

@@ -1,0 +1,42 @@
+import type { GraphQLResolveInfo } from 'graphql';
+import type { Entity } from '../../../schema/facts.js';
+import type { RelationType } from '../../../schema/ontology.js';
+import type { Direction, RelationFilter, RelationOrderKey, RelationRow, Window } from '../../store/graph-store.js';
+import { type Connection, type OrderArgument, type PageArguments, toConnection, toPage, toPlainConnection } from '../connection.js';
+import type { Context } from '../context.js';
+import { type RelationFilterInput, toRelationFilter } from '../filter.js';
+import { fieldView, type NarrowedView, type ViewArguments } from '../view.js';
+import { seen, type SeenRelation } from './seen-relation.js';
+
+/** The arguments of every field that lists relations. */
+export interface RelationArguments extends PageArguments, ViewArguments {
+  readonly filter?: RelationFilterInput | null;
+  readonly orderBy?: readonly OrderArgument<RelationOrderKey>[] | null;
+}
+
+export interface Along {
+  readonly types: readonly RelationType[];
+  readonly direction: Direction;
+}
+
+/** The relations of an entity along some types: all parents of a level that ask the same are read in one call. */
+export async function relationsOf(entity: Entity, { types, direction }: Along, args: RelationArguments, context: Context, info: GraphQLResolveInfo): Promise<Connection<SeenRelation, Entity>> {
+  const { view, filter } = sight(args, info);
+  const query = { types, direction, view, filter, ...toPage(args, args.orderBy, ['DATE'], info) };
+  const window: Window<RelationRow> = await context.loaders.relationsOf(query).load(entity.id);
+  return toConnection(window, (row, cursor) => seen(row, entity.id, cursor), edge => edge.node);
+}
+
+/** All relations, whoever they are of. */
+export async function allRelations(types: readonly RelationType[], args: RelationArguments, context: Context, info: GraphQLResolveInfo): Promise<Connection<{ readonly node: SeenRelation }, SeenRelation>> {
+  const { view, filter } = sight(args, info);
+  const ofTypes: RelationFilter = types.length === 0 ? filter : { type: { in: types }, and: [filter] };
+  const window = await context.store.relations({ view, filter: ofTypes, ...toPage(args, args.orderBy, ['DATE'], info) });
+  return toPlainConnection({ ...window, edges: window.edges.map(({ cursor, value }) => ({ cursor, value: seen(value, undefined, cursor) })) });
+}
+
+function sight(args: RelationArguments, info: GraphQLResolveInfo): { readonly view: NarrowedView['view']; readonly filter: RelationFilter } {
+  const { view, filters } = fieldView(info, args);
+  const asked = args.filter ? [toRelationFilter(args.filter)] : [];
+  return { view, filter: { and: [...asked, ...filters] } };
+}

@@ -1,0 +1,49 @@
+/** The executable schema: the generated SDL with the resolvers of all domains. */
+import { readFileSync } from 'node:fs';
+import { buildSchema, type GraphQLFieldResolver, GraphQLInterfaceType, GraphQLObjectType, type GraphQLSchema, GraphQLScalarType, type GraphQLTypeResolver } from 'graphql';
+import { GraphQLCurrency, GraphQLLocalDate } from 'graphql-scalars';
+import type { Context } from './context.js';
+import { documentResolvers } from './document/resolvers.js';
+import { entityResolvers } from './entity/resolvers.js';
+import { infoResolvers } from './info/resolvers.js';
+import { queryResolvers } from './query/resolvers.js';
+import { relationResolvers } from './relation/resolvers.js';
+import { searchResolvers } from './search/resolvers.js';
+
+/** A resolver of any parent and arguments: the schema vouches for what it is called with. */
+export type Resolver = (parent: never, args: never, context: Context, info: Parameters<GraphQLFieldResolver<unknown, Context>>[3]) => unknown;
+/** Resolvers by type and field; `__resolveType` for an interface. */
+export type Resolvers = Readonly<Record<string, Readonly<Record<string, Resolver | ((value: never) => string)>>>>;
+
+const domains: readonly Resolvers[] = [queryResolvers, entityResolvers, relationResolvers, documentResolvers, searchResolvers, infoResolvers];
+const scalars = [GraphQLLocalDate, GraphQLCurrency];
+
+/** The text that `/schema.graphql` serves. */
+export const schemaText = readFileSync(new URL('../../schema/generated/schema.graphql', import.meta.url), 'utf8');
+
+export function makeSchema(): GraphQLSchema {
+  const schema = buildSchema(schemaText);
+  for (const scalar of scalars) giveMeaning(schema, scalar);
+  for (const resolvers of domains) for (const [type, fields] of Object.entries(resolvers)) attach(schema, type, fields);
+  return schema;
+}
+
+function giveMeaning(schema: GraphQLSchema, { name, serialize, parseValue, parseLiteral }: GraphQLScalarType): void {
+  const declared = schema.getType(name);
+  if (!(declared instanceof GraphQLScalarType)) throw new Error(`The schema has no scalar ${name}.`);
+  Object.assign(declared, { serialize, parseValue, parseLiteral });
+}
+
+function attach(schema: GraphQLSchema, typeName: string, resolvers: Resolvers[string]): void {
+  const type = schema.getType(typeName);
+  if (!(type instanceof GraphQLObjectType || type instanceof GraphQLInterfaceType)) throw new Error(`The schema has no type ${typeName}.`);
+  for (const [name, resolver] of Object.entries(resolvers)) {
+    if (name === '__resolveType' && type instanceof GraphQLInterfaceType) {
+      type.resolveType = resolver as unknown as GraphQLTypeResolver<unknown, Context>;
+      continue;
+    }
+    const field = type.getFields()[name];
+    if (field === undefined) throw new Error(`${typeName} has no field ${name}.`);
+    field.resolve = resolver as GraphQLFieldResolver<unknown, Context>;
+  }
+}

@@ -1,0 +1,24 @@
+export interface ServerSettings {
+  /** Version of the program, for `info`. */
+  readonly version: string;
+  readonly host: string;
+  /** 0 for any that is free. */
+  readonly port: number;
+  readonly introspection: boolean;
+  /** Largest body of a request, in bytes. */
+  readonly bodyLimit: number;
+  /** Longest time from a request to its answer. */
+  readonly timeoutMs: number;
+  /** Where the built playground lies. */
+  readonly webFolder: URL;
+}
+
+export const defaultServerSettings: ServerSettings = {
+  version: '0.0.0',
+  host: '127.0.0.1',
+  port: 4000,
+  introspection: true,
+  bodyLimit: 100_000,
+  timeoutMs: 10_000,
+  webFolder: new URL('../../web/', import.meta.url),
+};
