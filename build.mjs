@@ -1,6 +1,7 @@
 // Transpiles the TypeScript to dist/ (types are checked by `npm run typecheck`) and copies the data files it reads beside it.
 import { build } from 'esbuild';
 import { cpSync } from 'node:fs';
+import { buildPlayground } from './build-playground.mjs';
 
 const folders = ['schema', 'import', 'src'];
 const isData = path => !/\.(ts|js|jsx|css|md)$/.test(path);
@@ -10,3 +11,4 @@ await build({
   outbase: '.', outdir: 'dist', platform: 'node', format: 'esm', target: 'node20', sourcemap: true, logLevel: 'warning',
 });
 for (const folder of folders) cpSync(folder, `dist/${folder}`, { recursive: true, filter: isData });
+await buildPlayground();

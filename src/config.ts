@@ -84,9 +84,15 @@ function readSetting<Value>({ flag, variables, fallback, read, takes }: Setting<
   return value;
 }
 
-/** All settings: each by its flag, else its environment variable, else its default. Throws BAD_SETTING for a value that cannot be. */
-export function readSettings(flags: Environment, environment: Environment): Settings {
-  const entries = Object.entries(settings).map(([name, declaration]) => [name, readSetting(declaration as Setting<unknown>, flags, environment)] as const);
+/**
+ * The settings named, each by its flag, else its environment variable, else its default; the others have their defaults, so that a stray
+ * PORT is no matter to a command that does not listen. Throws BAD_SETTING for a value that cannot be.
+ */
+export function readSettings(names: readonly SettingName[], flags: Environment, variables: Environment): Settings {
+  const entries = Object.entries(settings).map(([name, declaration]) => {
+    const isTaken = (names as readonly string[]).includes(name);
+    return [name, isTaken ? readSetting(declaration as Setting<unknown>, flags, variables) : declaration.fallback] as const;
+  });
   return Object.fromEntries(entries) as unknown as Settings;
 }
 

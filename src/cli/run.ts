@@ -57,7 +57,7 @@ async function dispatch([name, ...rest]: readonly string[], io: Io, environment:
     return exitCodes.done;
   }
   const texts = Object.fromEntries(Object.entries(flags).flatMap(([flag, value]) => (typeof value === 'string' ? [[flag, value]] : [])));
-  return command.run({ args, flags, settings: readSettings(texts, environment), io, untilStopped });
+  return command.run({ args, flags, settings: readSettings(command.settings, texts, environment), io, untilStopped });
 }
 
 /** Runs one command line and gives its exit code; what went wrong is told on stderr. */

@@ -40,11 +40,11 @@ describe('relations', () => {
     }`);
     expect(data).toEqual({
       company: { relations: { edges: [
-        { __typename: 'InvestorsEdge', sentence: 'Harbour Bank invested in Nordwind Air.', node: { name: 'Harbour Bank' }, stakePercent: 20 },
-        { __typename: 'InvestorsEdge', sentence: 'Lantern Fund invested in Nordwind Air.', node: { name: 'Lantern Fund' }, stakePercent: null },
-        { __typename: 'InvestorsEdge', sentence: 'Ada Byrne invested in Nordwind Air.', node: { name: 'Ada Byrne' }, stakePercent: null },
-        { __typename: 'Licensed', sentence: 'Sky Authority licensed Nordwind Air.', node: { name: 'Sky Authority' }, license: 'flight permit' },
-        { __typename: 'PartneredWith', sentence: 'Lantern Fund partnered with Nordwind Air.', node: { name: 'Lantern Fund' } },
+        { __typename: 'InvestorsEdge', sentence: 'Harbour Bank invested in Nordwind Air', node: { name: 'Harbour Bank' }, stakePercent: 20 },
+        { __typename: 'InvestorsEdge', sentence: 'Lantern Fund invested in Nordwind Air', node: { name: 'Lantern Fund' }, stakePercent: null },
+        { __typename: 'InvestorsEdge', sentence: 'Ada Byrne invested in Nordwind Air', node: { name: 'Ada Byrne' }, stakePercent: null },
+        { __typename: 'Licensed', sentence: 'Sky Authority licensed Nordwind Air', node: { name: 'Sky Authority' }, license: 'flight permit' },
+        { __typename: 'PartneredWith', sentence: 'Lantern Fund partnered with Nordwind Air', node: { name: 'Lantern Fund' } },
       ] } },
       relations: { nodes: [{ __typename: 'InvestmentsEdge', node: { name: 'Nordwind Air' }, stakePercent: 20, target: { name: 'Nordwind Air' } }] },
     });

@@ -38,7 +38,8 @@ export function typeNameOf({ type, side }: SeenRelation): string {
   return edgeTypeName(type, side);
 }
 
-/** "Tencent invested in Huayi Media." */
-export function sentenceOf({ type, source, target }: Pick<SeenRelation, 'type' | 'source' | 'target'>): string {
-  return `${source.name} ${relationType(type).says} ${target.name}.`;
+/** "Tencent invested in Huayi Media"; what is not plainly stated says so: "… (planned)". */
+export function sentenceOf({ type, source, target, status }: Pick<SeenRelation, 'type' | 'source' | 'target' | 'status'>): string {
+  const sentence = `${source.name} ${relationType(type).says} ${target.name}`;
+  return status === 'STATED' ? sentence : `${sentence} (${status.toLowerCase()})`;
 }
