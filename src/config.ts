@@ -29,7 +29,7 @@ const text = (words: string): string | null => (words.trim() === '' ? null : wor
 export const settings = {
   store: setting({
     flag: 'store', variables: ['CHRONICLE_STORE', 'NEO4J_URI'], fallback: '.chronicle/graph.grafeo', placeholder: 'URI', read: text,
-    about: 'Where the graph is kept: neo4j://host:7687, bolt://host:7687, a file, or memory:.', takes: 'a neo4j:// or bolt:// address, memory: or the path of a file',
+    about: 'Where the graph is kept: neo4j://host:7687, bolt://host:7687, a file, or memory: for none.', takes: 'a neo4j:// or bolt:// address, memory: or the path of a file',
   }),
   user: setting<string | null>({
     flag: 'user', variables: ['NEO4J_USER'], fallback: null, placeholder: 'NAME', read: text, about: 'User of the Neo4j server.', takes: 'a name',

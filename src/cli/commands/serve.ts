@@ -26,7 +26,7 @@ async function importSamples(store: GraphStore, { io }: Invocation): Promise<voi
 
 /** What to do about a port that cannot be listened on; any other error as it is. */
 function listenError(error: unknown, host: string, port: number): unknown {
-  const code = error instanceof Error && 'code' in error ? error.code : undefined;
+  const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : undefined;
   if (code === 'EADDRINUSE') return new ChronicleError('PORT_TAKEN', `Port ${port} of ${host} is taken by another program.`, `Stop that program, or give another port: chronicle serve --port ${port + 1}.`, { cause: error });
   if (code === 'EACCES') return new ChronicleError('PORT_REFUSED', `This user may not listen on port ${port}.`, 'Give a port above 1023, for example --port 4000.', { cause: error });
   if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND') return new ChronicleError('HOST_UNKNOWN', `This machine has no address "${host}".`, 'Give --host 127.0.0.1 or --host 0.0.0.0.', { cause: error });
