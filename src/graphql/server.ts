@@ -12,6 +12,7 @@ import { type Log, logToStderr } from '../http/log.js';
 import { staticFiles } from '../http/static-files.js';
 import { Context, Shared } from './context.js';
 import { errorFormatter } from './errors.js';
+import { limitsPlugin } from './limits/plugin.js';
 import { dataVersionPlugin, statusPlugin } from './plugins.js';
 import { makeSchema, schemaText } from './schema.js';
 import type { ServerSettings } from './settings.js';
@@ -50,12 +51,15 @@ export async function startServer(store: GraphStore, settings: ServerSettings, l
 function makeApollo(settings: ServerSettings, log: Log, http: () => Server): ApolloServer<Context> {
   return new ApolloServer<Context>({
     schema: makeSchema(),
+    parseOptions: { maxLexicalTokens: settings.limits.tokens },
+    maxRecursiveSelections: true,
     introspection: settings.introspection,
     includeStacktraceInErrorResponses: false,
     // Signals are the command line's: it closes the store after the server.
     stopOnTerminationSignals: false,
     formatError: errorFormatter(error => { log({ level: 'error', message: error instanceof Error ? error.stack ?? error.message : String(error) }); }),
     plugins: [
+      limitsPlugin(settings.limits),
       dataVersionPlugin,
       statusPlugin,
       { serverWillStart: service => ApolloServerPluginDrainHttpServer({ httpServer: http() }).serverWillStart?.(service) ?? Promise.resolve() },

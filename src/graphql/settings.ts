@@ -1,3 +1,5 @@
+import { defaultLimits, type Limits } from './limits/limits.js';
+
 export interface ServerSettings {
   /** Version of the program, for `info`. */
   readonly version: string;
@@ -9,6 +11,8 @@ export interface ServerSettings {
   readonly bodyLimit: number;
   /** Longest time from a request to its answer. */
   readonly timeoutMs: number;
+  /** How much one operation may ask for. */
+  readonly limits: Limits;
   /** Where the built playground lies. */
   readonly webFolder: URL;
 }
@@ -20,5 +24,6 @@ export const defaultServerSettings: ServerSettings = {
   introspection: true,
   bodyLimit: 100_000,
   timeoutMs: 10_000,
+  limits: defaultLimits,
   webFolder: new URL('../../web/', import.meta.url),
 };

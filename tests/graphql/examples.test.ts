@@ -36,6 +36,7 @@ describe('the examples on the embedded store', () => {
 });
 
 const neo4j = await borrowNeo4j();
+afterAll(neo4j.giveBack);
 describeOnNeo4j('the examples on Neo4j', neo4j, address => {
   let store: GraphStore;
   let embedded: GraphStore;
