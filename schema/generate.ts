@@ -1,22 +1,25 @@
 /**
- * Writes what follows from the ontology and the domain files into `schema/generated/`; with `--check` it writes nothing and fails where a
+ * Writes what follows from the ontology, the domain files and the examples; with `--check` it writes nothing and fails where a
  * file is stale. Run it with `npm run generate`.
  */
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { schemaStatements } from '../src/store/cypher/schema.js';
+import { parseExamples } from './examples.js';
 import { mergeSchema } from './merge-schema.js';
 import { printDictionary } from './print-dictionary.js';
+import { printExamples } from './print-examples.js';
 import { printOntology } from './print-ontology.js';
 
-/** The generated files, by name; `domains` are the texts of `schema/*.graphql`. */
-export function generate(domains: readonly string[]): ReadonlyMap<string, string> {
+/** The generated files, by their path from the top of the project; `domains` are the texts of `schema/*.graphql`, `examples` that of `examples/queries.graphql`. */
+export function generate(domains: readonly string[], examples: string): ReadonlyMap<string, string> {
   const ontology = printOntology();
   return new Map([
-    ['constraints.cypher', `// Printed by schema/generate.ts; the importer runs the same statements.\n${schemaStatements.map(statement => `${statement};\n`).join('')}`],
-    ['ontology.graphql', ontology],
-    ['ontology.md', printDictionary()],
-    ['schema.graphql', mergeSchema([...domains, ontology])],
+    ['schema/generated/constraints.cypher', `// Printed by schema/generate.ts; the importer runs the same statements.\n${schemaStatements.map(statement => `${statement};\n`).join('')}`],
+    ['schema/generated/ontology.graphql', ontology],
+    ['schema/generated/ontology.md', printDictionary()],
+    ['schema/generated/schema.graphql', mergeSchema([...domains, ontology])],
+    ['docs/queries.md', printExamples(parseExamples(examples))],
   ]);
 }
 
@@ -26,16 +29,15 @@ export function readDomains(folder: URL): readonly string[] {
 }
 
 function main(): void {
-  const folder = pathToFileURL(`${process.cwd()}/schema/`);
-  const target = new URL('generated/', folder);
-  mkdirSync(target, { recursive: true });
-  const stale = [...generate(readDomains(folder))].filter(([name, text]) => text !== readIfThere(new URL(name, target)));
+  const root = pathToFileURL(`${process.cwd()}/`);
+  const files = generate(readDomains(new URL('schema/', root)), readFileSync(new URL('examples/queries.graphql', root), 'utf8'));
+  const stale = [...files].filter(([path, text]) => text !== readIfThere(new URL(path, root)));
   if (process.argv.includes('--check')) {
-    for (const [name] of stale) console.error(`schema/generated/${name} is stale. Run npm run generate and commit it.`);
+    for (const [path] of stale) console.error(`${path} is stale. Run npm run generate and commit it.`);
     process.exitCode = stale.length === 0 ? 0 : 1;
     return;
   }
-  for (const [name, text] of stale) writeFileSync(new URL(name, target), text);
+  for (const [path, text] of stale) writeFileSync(new URL(path, root), text);
 }
 
 function readIfThere(file: URL): string | undefined {
