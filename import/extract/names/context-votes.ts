@@ -1,6 +1,6 @@
 /** What the words around a name say about its type: second witness of four. */
 import type { Sentence, Token } from '../text/token.js';
-import type { Candidate, Vote } from './find-names.js';
+import type { Candidate, Vote } from './candidate.js';
 import { typeOfDescriptor } from './heads.js';
 import { isTitleHead, isTitleModifier, titleHeads } from './titles.js';
 

@@ -6,7 +6,8 @@ import { findMoney } from '../text/amounts.js';
 import { isEnglish } from '../text/tag.js';
 import type { Sentence } from '../text/token.js';
 import { contextVotes } from './context-votes.js';
-import { findNames, type Candidate, type Vote } from './find-names.js';
+import type { Candidate, Vote } from './candidate.js';
+import { findNames } from './find-names.js';
 import { entryNamed } from './gazetteer.js';
 
 /** A name at its place: tokens `[first, last)` of a sentence. */

@@ -1,0 +1,36 @@
+import type { Sentence, Token } from '../text/token.js';
+import { spanText, type Found } from './candidate.js';
+import { longestEntryAt, nationalities } from './gazetteer.js';
+import { typeOfHeadWord } from './heads.js';
+import { openerWords } from './not-names.js';
+
+/** Common nouns that belong to the name of an authority or a facility though they are not capitalised: "Shandong police", "Xijing substation". */
+const authorityNoun = /^(?:police|prosecutors|procuratorate|government|authorities|customs|municipality)$/;
+const fusedNoun = /^(?:platform|marketplace|browser|app)$/;
+const facilityNoun = /^(?:substation|refinery|smelter|pipeline|reactor|dam|mine|shipyard|terminal|brewery|winery)$/;
+
+/** A run that goes on with a common noun which belongs to the name, though it is written small. */
+export function withCommonNoun(sentence: Sentence, first: number, last: number, text: string): Found | null {
+  let end = last;
+  if (/^(?:municipal|provincial|city|state|central|local|district|county|power)$/.test(sentence[end]?.lower ?? '')) end++;
+  const noun = sentence[end]?.lower ?? '';
+  const fused = fusedName(sentence, first, last, text);
+  if (fused) return fused;
+  const type = authorityNoun.test(noun) ? 'Regulator' : facilityNoun.test(noun) ? 'Product' : null;
+  let from = first;
+  while (from < last && openerWords.has((sentence[from] as Token).lower)) from++;
+  if (type === null || from >= last || nationalities.has((sentence[from] as Token).lower) && last - from === 1 && noun !== 'government') return null;
+  const runHead = typeOfHeadWord((sentence[last - 1] as Token).lower);
+  if (runHead !== undefined && runHead !== 'Place') return null;
+  return { candidates: [{ first: from, last: end + 1, text: spanText(sentence, from, end + 1, text), votes: [{ type, weight: 8, reason: `noun "${noun}"` }], entry: null, certain: true, quoted: false }], next: end + 1 };
+}
+
+/** A company's name grown together with what it offers: "Kite application platform" (but not "the Kite platform", "Kite's platform"). */
+function fusedName(sentence: Sentence, first: number, last: number, text: string): Found | null {
+  const known = longestEntryAt(sentence, first)?.end === last;
+  if (!known || sentence[first - 1]?.pos === 'DET') return null;
+  let end = last;
+  while (end < last + 3 && /^(?:ADJ|NOUN)$/.test(sentence[end]?.pos ?? '') && /^\p{Ll}+$/u.test(sentence[end]?.text ?? '') && !fusedNoun.test(sentence[end]?.lower ?? '')) end++;
+  if (end === last || !fusedNoun.test(sentence[end]?.lower ?? '')) return null;
+  return { candidates: [{ first, last: end + 1, text: spanText(sentence, first, end + 1, text), votes: [{ type: 'Product', weight: 8, reason: `noun "${sentence[end]?.lower ?? ''}"` }], entry: null, certain: true, quoted: false }], next: end + 1 };
+}

@@ -1,0 +1,45 @@
+import type { Sentence, Token } from '../text/token.js';
+import { longestEntryAt } from './gazetteer.js';
+import { legalForms, ofHeads, regulationHeads, regulatorHeads, typeOfHeadWord } from './heads.js';
+import { calendarWords } from './not-names.js';
+import { isCapitalised, isNoName } from './shape.js';
+
+/** "Ministry" + "of Industry and Information Technology"; "Reform" + "and" + "Development Commission"; "Measures" + "for the Administration of …". */
+export function extendInstitution(sentence: Sentence, first: number, end: number): number {
+  const run = sentence.slice(first, end);
+  const next = sentence[end] as Token;
+  const following = sentence[end + 1];
+  const afterThe = following?.lower === 'the' ? end + 2 : end + 1;
+  const target = sentence[afterThe];
+  const isLegal = run.some(token => regulationHeads.has(token.lower) && isCapitalised(token));
+  const headBefore = run.findLastIndex(token => ofHeads.has(token.lower) || regulationHeads.has(token.lower) && isCapitalised(token));
+  if (headBefore >= 0 && /^(?:of|for|on|to|against|in|from|concerning|regarding|governing|about)$/.test(next.lower) && (next.lower === 'of' || next.lower === 'for' || isLegal || next.lower === 'in' && /^(?:court|tribunal)$/.test((run.at(-1) as Token).lower))) {
+    if (/^(?:from|to)$/.test(next.lower) && !run.some(token => /^(?:of|on|for|about|against)$/.test(token.lower))) return end;
+    if (next.lower === 'in' && !run.some(token => /^(?:of|on|for|about|against)$/.test(token.lower)) && !/^(?:court|tribunal)$/.test((run.at(-1) as Token).lower)) return end;
+    if (target && isCapitalised(target) && !calendarWords.has(target.lower)) return longestEntryAt(sentence, afterThe)?.end ?? afterThe + 1;
+    if (isLegal && target && /^(?:several|some|further|certain)$/.test(target.lower) && sentence[afterThe + 1] && isCapitalised(sentence[afterThe + 1] as Token)) return afterThe + 2;
+  }
+  const inOfPhrase = headBefore >= 0 && run.slice(headBefore).some(token => /^(?:of|for|on|about)$/.test(token.lower));
+  if ((next.lower === 'and' || next.text === ',' && inOfPhrase && regulatorHeads.has((run[headBefore] as Token).lower)) && following) {
+    const andThe = following.lower === 'the' ? end + 2 : end + 1;
+    const continues = sentence[andThe];
+    if (!continues || !isCapitalised(continues) || isNoName(continues) && !isLegal) return end;
+    const stop = plainRunEnd(sentence, andThe);
+    const lastOfNext = sentence[stop - 1] as Token;
+    const nextIsKnown = longestEntryAt(sentence, andThe) !== null;
+    const nextHead = typeOfHeadWord(lastOfNext.lower);
+    if (isLegal && inOfPhrase && !nextIsKnown) return stop;
+    if (inOfPhrase && following.lower !== 'the' && !nextIsKnown && (nextHead === undefined || /^(?:technology|technologies|development|commerce|finance|energy|resources|communications|media|press|film|television|planning|construction|insurance|securities|industry|industries|mines|minerals|management|transport)$/.test(lastOfNext.lower)) && next.lower === 'and') return stop;
+    if (inOfPhrase && next.text === ',' && stop - andThe <= 2 && /^(?:and|,)$/.test(sentence[stop]?.lower ?? '') && !nextIsKnown && nextHead === undefined) return stop;
+    // "Securities and Exchange Commission": no head before "and", an authority's head at the end of what follows.
+    if (headBefore < 0 && next.lower === 'and' && following.lower !== 'the' && nextHead === 'Regulator' && longestEntryAt(sentence, first)?.end !== end && run.every(token => !legalForms.has(token.lower)) && stop - andThe > 1) return stop;
+  }
+  return end;
+}
+
+/** The end of the plain run of capitalised words at `i`. */
+function plainRunEnd(sentence: Sentence, i: number): number {
+  let end = i;
+  while (end < sentence.length && isCapitalised(sentence[end] as Token)) end++;
+  return end;
+}

@@ -1,0 +1,43 @@
+import type { Sentence, Token } from '../text/token.js';
+import { longestEntryAt } from './gazetteer.js';
+import { legalForms, regulationHeads, typeOfHeadWord } from './heads.js';
+import { extendInstitution } from './institution.js';
+import { calendarWords, currencyWords, honorifics, isHyphenModifier } from './not-names.js';
+import { isCapitalised, isNoName, isNumber } from './shape.js';
+
+const adjacentApostrophe = /^(?:People|Women|Children|Men|Workers|Farmers|Writers|Consumers|Journalists|Publishers|Growers|Traders|Players|Miners|Employers|Engineers|Lloyd|Sotheby|Christie|McDonald|Macy|Levi|Moody|Domino|Kellogg|Barclay|Sainsbury|Standard|King|Queen|St|Master|Merchants|Teachers|Lawyers|Artists|Authors|Booksellers|Brewers|Vintners|Shipowners|Pilots|Veterans|Students|Investors|Shareholders|Policyholders|Depositors|Reader|Readers)$/;
+
+/** The end of the run that begins at `first` and reaches at least to `from`. */
+export function extendRun(sentence: Sentence, first: number, from: number): number {
+  let end = from;
+  for (;;) {
+    const next = sentence[end];
+    if (!next) return end;
+    const previous = sentence[end - 1] as Token;
+    const following = sentence[end + 1];
+    if (following && /^[$€£¥]/.test(following.text)) return end;
+    if (isCapitalised(next) && !currencyWords.has(next.lower) && !(calendarWords.has(next.lower)) && !isHyphenModifier(next.lower) && !honorifics.has(next.lower)) { end = longestEntryAt(sentence, end)?.end ?? end + 1; continue; }
+    if (isNumber(next) && /^(?:\d{1,3}(?:\.\d+)?|1[0-8]\d\d)$/.test(next.text) && isCapitalised(previous) && !isMeasured(following) && !isNoName(previous)) { end++; continue; }
+    const isTitle = sentence.slice(first, end).some(token => regulationHeads.has(token.lower) && isCapitalised(token));
+    if (isTitle && /^(?:19|20)\d\d$/.test(next.text) && !/^(?:in|on)$/.test(previous.lower)) { end++; continue; }
+    if (isTitle && next.lower === 'in' && /^(?:19|20)\d\d$/.test(following?.text ?? '') && sentence.slice(first, end).every(token => token.text !== ',')) { end += 2; continue; }
+    if (isTitle && /^['’]s$/.test(next.text) && following && isCapitalised(following) && sentence.slice(first, end).some(token => /^(?:of|on)$/.test(token.lower))) { end += 2; continue; }
+    if (/^(?:de|des|du|da|do|dos|del|della|di|la|le|les|von|van|der|den|zu|zur|y|et|e|el|al|bin|af|av|och|und|d'|l')$/.test(next.lower) && /^\p{Ll}/u.test(next.text) && following && (isCapitalised(following) || /^(?:la|le|les|los|der|den)$/.test(following.text) && sentence[end + 2] && isCapitalised(sentence[end + 2] as Token))) { end += isCapitalised(following) ? 2 : 3; continue; }
+    if (next.text === '&' && following && isCapitalised(following)) { end += 2; continue; }
+    if ((next.text === "'s" || next.text === '’s') && adjacentApostrophe.test(previous.text) && following && isCapitalised(following)) { end += 2; continue; }
+    if ((next.text === "'" || next.text === '’') && next.start === previous.end && /s$/.test(previous.text) && adjacentApostrophe.test(previous.text) && following && isCapitalised(following)) { end += 2; continue; }
+    if (next.text === ',' && following && legalForms.has(following.lower) && isCapitalised(following)) { end += 2; continue; }
+    if (legalForms.has(next.lower) && /^(?:co|ltd|inc|corp|plc|s|a\/s)\.?$/.test(next.lower)) { end++; continue; }
+    if (next.text === '(') {
+      const close = sentence.findIndex((token, j) => j > end && j <= end + 4 && token.text === ')');
+      const after = sentence[close + 1];
+      if (close > 0 && sentence.slice(end + 1, close).every(isCapitalised) && after && close + 1 < sentence.length && (legalForms.has(after.lower) || typeOfHeadWord(after.lower) === 'Company') && isCapitalised(after)) { end = close + 1; continue; }
+    }
+    const continued = extendInstitution(sentence, first, end);
+    if (continued === end) return end;
+    end = continued;
+  }
+}
+
+const isMeasured = (token: Token | undefined): boolean =>
+  token !== undefined && (/^(?:%|percent|per|million|billion|thousand|trillion|hundred|yuan|dollars|euros|users|years?|days?|months?|million-|people|companies|cities|stores|aircraft|planes|times|points?|shares|employees|subscribers|hectares|tonnes|bottles|units|staff|clubs|matches|games|francs|pounds|marks|crore|lakh|titles|books|copies|pilots|countries|jobs|households|bottle|and|or)$/.test(token.lower));
