@@ -1,43 +1,20 @@
 /** Milestones to facts: names, then frames and posts in each passage, then the best reading of each pair. */
-import type { Assertion, DateRange, Document, DocumentFacts, Entity, Mention, Milestone, Span } from '../../schema/facts.js';
-import { relationType, type RelationType, type Status } from '../../schema/ontology.js';
-import { findDates, type FoundDate } from '../parse/find-dates.js';
+import type { Assertion, DateRange, Document, DocumentFacts, Entity, Mention, Milestone } from '../../schema/facts.js';
+import { relationType, type RelationType } from '../../schema/ontology.js';
+import { findDates } from '../parse/find-dates.js';
 import { attributesOf, clauseAround } from './attributes.js';
 import { runFrames, type Finding, type Refusal } from './frames/engine.js';
 import { findPosts, withChanges } from './frames/positions.js';
 import { chunk } from './grammar/chunk.js';
-import type { Item } from "./grammar/item.js";
+import type { Draft, Prepared } from './draft.js';
+import type { Item } from './grammar/item.js';
+import { claimsBehind, partnersOf } from './implied.js';
 import type { Argument } from './grammar/reference.js';
-import { toUnits, type Unit } from './grammar/unit.js';
-import { nameDocument, type NamedEntity, type NameMention } from './names/name-document.js';
+import { toUnits } from './grammar/unit.js';
+import { nameDocument, type NamedEntity } from './names/name-document.js';
 import { statusOf } from './status.js';
 import { findMoney, findPercents } from './text/amounts.js';
 import { tagText } from './text/tag.js';
-import type { Sentence } from './text/token.js';
-
-/** One candidate relation of a passage, before the best of each pair is chosen. */
-interface Draft {
-  readonly type: RelationType;
-  readonly source: Argument;
-  readonly target: Argument;
-  readonly attributes: Assertion['attributes'];
-  readonly attributeSpans: Readonly<Record<string, Span>>;
-  readonly status: Status;
-  readonly date: DateRange;
-  readonly confidence: number;
-  readonly rule: string;
-  readonly sentence: number;
-}
-
-/** A passage in all the forms the frames need. */
-interface Prepared {
-  readonly milestone: Milestone;
-  readonly tokens: readonly Sentence[];
-  readonly names: readonly (readonly NameMention[])[];
-  readonly units: readonly (readonly Unit[])[];
-  readonly items: readonly (readonly Item[])[];
-  readonly dates: readonly FoundDate[];
-}
 
 /** What a passage was refused, with its milestone. */
 export interface PassageRefusals {
@@ -98,7 +75,7 @@ function prepare(milestones: readonly Milestone[]): Prepared[] {
 function relationsOf(passage: Prepared): { assertions: Assertion[]; refusals: Refusal[] } {
   const { findings, refusals } = runFrames({ sentences: passage.items });
   const drafts = [...findings.map(finding => draftOf(passage, finding)), ...postsOf(passage)];
-  return { assertions: choose([...drafts, ...jointLaunches(findings, drafts), ...claims(drafts, passage)]).map(draft => assertionOf(passage, draft)), refusals };
+  return { assertions: choose([...drafts, ...partnersOf(findings, drafts), ...claimsBehind(drafts, passage)]).map(draft => assertionOf(passage, draft)), refusals };
 }
 
 function draftOf(passage: Prepared, finding: Finding): Draft {
@@ -121,6 +98,8 @@ function byStake(finding: Finding, setting: Parameters<typeof attributesOf>[1]):
   const percent = attributesOf(finding.type, setting).attributes.stakePercent;
   const [from, to] = clauseAround(setting.items, finding.at);
   const words = setting.text.slice(from, to);
+  const trigger = setting.items[setting.at];
+  if (trigger?.kind === 'verb' && /^(?:hold|own|have|retain|keep)$/.test(trigger.lemma)) return 'INVESTED_IN';
   if (finding.type === 'INVESTED_IN' && finding.frame.name === 'invest/stake') {
     if (percent !== undefined ? percent >= 50 : /\b(?:majority|controlling|entire|whole|all (?:of )?the (?:shares|stock)|remaining)\b/i.test(words)) return 'ACQUIRED';
     if (percent !== undefined && /\b(?:to take 100|remaining|the rest of|full control|full ownership|bringing (?:its|the|their)[^.;]{0,40}to (?:100|5[0-9]|[6-9]\d))\b/i.test(words)) return 'ACQUIRED';
@@ -154,30 +133,6 @@ function postsOf(passage: Prepared): Draft[] {
   });
 }
 
-/** Several who launch one thing in one breath are partners. */
-function jointLaunches(findings: readonly Finding[], drafts: readonly Draft[]): Draft[] {
-  const joint: Draft[] = [];
-  findings.forEach((a, i) => findings.slice(i + 1).forEach((b, k) => {
-    const same = a.type === 'LAUNCHED' && b.type === 'LAUNCHED' && a.sentence === b.sentence && a.at === b.at && a.target.entity.id === b.target.entity.id && a.frame === b.frame;
-    if (!same || [a, b].some(({ source }) => source.entity.type === 'Person')) return;
-    const draft = drafts[i + 1 + k];
-    if (draft) joint.push({ ...draft, type: 'PARTNERED_WITH', source: a.source, target: b.source, attributes: {}, attributeSpans: {}, rule: `${a.frame.name}+joint`, confidence: draft.confidence * 0.9 });
-  }));
-  return joint;
-}
-
-/** Who is to be paid by order of a court had claimed it. */
-function claims(drafts: readonly Draft[], { names }: Prepared): Draft[] {
-  return drafts.flatMap(draft => {
-    if (draft.type !== 'RULED_ON' || draft.attributes.beneficiary === undefined) return [];
-    const mention = names.flat().find(({ entity }) => entity.name === draft.attributes.beneficiary && entity.type !== 'Court' && entity.type !== 'Regulator');
-    const span = draft.attributeSpans['beneficiary'];
-    if (!mention || !span || mention.entity.id === draft.target.entity.id) return [];
-    const { amount, currency, amountText } = draft.attributes;
-    return [{ ...draft, type: 'SUED' as const, source: { entity: mention.entity, ...span, direct: true }, attributes: { court: draft.source.entity.name, ...(amount !== undefined && { amount }), ...(currency !== undefined && { currency }), ...(amountText !== undefined && { amountText }) }, attributeSpans: {}, rule: `${draft.rule}+claim`, confidence: draft.confidence * 0.85 }];
-  });
-}
-
 const pairOf = ({ type, source, target }: Draft): string => {
   const [a, b] = relationType(type).symmetric && source.entity.id > target.entity.id ? [target, source] : [source, target];
   return `${type}|${a.entity.id}|${b.entity.id}`;
@@ -185,7 +140,7 @@ const pairOf = ({ type, source, target }: Draft): string => {
 
 /** Which other type of the same two ends makes a reading superfluous. */
 const beatenBy: Readonly<Partial<Record<RelationType, readonly RelationType[]>>> = {
-  OPERATES: ['LAUNCHED', 'ACQUIRED'], DISPUTED_WITH: ['SUED', 'RULED_ON', 'INVESTIGATED', 'SANCTIONED'], PARTNERED_WITH: ['ACQUIRED', 'SUED', 'SUBSIDIARY_OF', 'LICENSED', 'INVESTIGATED', 'SANCTIONED', 'DISPUTED_WITH', 'SPUN_OFF'], INVESTED_IN: ['ACQUIRED', 'FOUNDED'], LAUNCHED: ['ACQUIRED'], SUBSIDIARY_OF: [], FOUNDED: ['ACQUIRED'], SANCTIONED: ['LICENSED'],
+  OPERATES: ['LAUNCHED', 'ACQUIRED'], DISPUTED_WITH: ['SUED', 'RULED_ON', 'INVESTIGATED', 'SANCTIONED'], PARTNERED_WITH: ['ACQUIRED', 'SUED', 'SUBSIDIARY_OF', 'LICENSED', 'INVESTIGATED', 'SANCTIONED', 'DISPUTED_WITH', 'SPUN_OFF'], INVESTED_IN: ['ACQUIRED'], LAUNCHED: ['ACQUIRED'], SUBSIDIARY_OF: ['SPUN_OFF'], FOUNDED: ['ACQUIRED'], SANCTIONED: ['LICENSED'],
 };
 
 /** One relation a pair and type: the surest reading, with the attributes that the others add. */

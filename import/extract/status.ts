@@ -16,7 +16,7 @@ export function statusOf(items: readonly Item[], at: number): Status {
   if (item.kind === 'verb') {
     if (item.negated) return 'DENIED';
     const chain = governing(items, at);
-    if (chain.some(verb => denying.test(verb.lemma) && !verb.negated)) return 'DENIED';
+    if (chain.some(verb => denying.test(verb.lemma) && !verb.negated) || isDenied(items, at)) return 'DENIED';
     if (alleged || item.doubtful) return 'ALLEGED';
     if (item.future || chain.some(verb => verb.future || planning.test(verb.lemma) || verb.doubtful)) return 'PLANNED';
     return afterPlanNoun(items, at) ? 'PLANNED' : 'STATED';
@@ -55,10 +55,20 @@ function afterPlanNoun(items: readonly Item[], at: number): boolean {
   return verb.form === 'infinitive' && before?.kind === 'phrase' && planNouns.test(before.noun);
 }
 
+/** "denied (a report) that it was going to buy …". */
+function isDenied(items: readonly Item[], at: number): boolean {
+  const that = items.findLastIndex((item, k) => k < at && (item.kind === 'subordinator' || item.kind === 'relative' || item.kind === 'other') && item.lower === 'that');
+  if (that < 0) return false;
+  const v = items.findLastIndex((item, k) => k < that && item.kind === 'verb');
+  const verb = items[v];
+  return verb?.kind === 'verb' && /^(?:deny|refute|dismiss|reject|contradict)$/.test(verb.lemma) && that - v < 6;
+}
+
 /** "It was reported that …", "allegedly", "according to rumours". */
 function isAlleged(items: readonly Item[], at: number): boolean {
   return items.slice(0, at).some((item, v) => {
-    if (item.kind === 'phrase') return /^(?:rumour|rumor|speculation)$/.test(item.noun) && (items[v + 1] as { lower?: string } | undefined)?.lower === 'that';
+    if (item.kind === 'phrase') return /^(?:rumour|rumor|speculation|talk|gossip|whisper)$/.test(item.noun) && items.slice(v + 1, v + 4).some(next => next.kind !== 'phrase' && next.kind !== 'verb' && next.lower === 'that');
+    if (item.kind === 'verb' && item.lemma === 'talk' && (items[v - 1] as { lower?: string } | undefined)?.lower === 'there') return true;
     if (item.kind !== 'verb' || !alleging.test(item.lemma)) return item.kind === 'adverb' && /^(?:allegedly|reportedly|supposedly)$/.test(item.lower);
     const subject = items[subjectIndex(items, v)];
     return item.passive && (subject === undefined || subject.kind === 'phrase' && subject.head.lower === 'it' || items[v + 1]?.kind === 'verb' && (items[v + 1] as VerbGroup).form === 'infinitive');

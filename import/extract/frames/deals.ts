@@ -48,6 +48,10 @@ export const deals: readonly Frame[] = [
     examples: [{ text: 'Kite Software raised USD 5 million in a round led by Harbour Bank and joined by Nordwind Capital.', finds: ['Harbour Bank -> Kite Software', 'Nordwind Capital -> Kite Software'] }, { text: 'The debate was led by Harbour Bank.', finds: [] }],
   },
   {
+    name: 'invest/took-part', yields: 'INVESTED_IN', trigger: 'verb', lemmas: ['take part', 'participate', 'co-invest', 'join'], source: ['subject'], target: ['receiver'], notObject: ['board', 'group', 'alliance', 'firm', 'company', 'team'], sourceTypes: ['Company', 'Person', 'Organization'], targetTypes: ['Company'], weight: 0.85,
+    examples: [{ text: 'Kite Software raised USD 5 million from Harbour Bank. Nordwind Capital also took part.', finds: ['Harbour Bank -> Kite Software', 'Nordwind Capital -> Kite Software'] }, { text: 'Nordwind Capital took part in the fair.', finds: [] }],
+  },
+  {
     name: 'invest/participant', yields: 'INVESTED_IN', trigger: 'verb', lemmas: ['include', 'be', 'come', 'comprise', 'number', 'count', 'become'], object: [], source: ['list'], target: ['receiver'], sourceTypes: ['Company', 'Person', 'Organization'], targetTypes: ['Company'], weight: 0.85,
     examples: [{ text: 'Kite Software raised USD 5 million; investors included Harbour Bank and Nordwind Capital.', finds: ['Harbour Bank -> Kite Software', 'Nordwind Capital -> Kite Software'] }],
   },
@@ -135,11 +139,15 @@ export const deals: readonly Frame[] = [
   },
   {
     name: 'spin-off/verb', yields: 'SPUN_OFF', trigger: 'verb', lemmas: ['spin off', 'spin out', 'split off', 'carve out', 'hive off', 'spin', 'split', 'divide', 'separate', 'demerge', 'float off', 'branch off', 'split up', 'break up', 'detach', 'hive', 'carve', 'split out', 'divide up', 'separate out', 'break off', 'divide off', 'break'],
-    source: ['subject', 'from', 'out of', 'of'], target: ['object', 'into'], weight: 0.9,
-    examples: [{ text: 'Harbour Bank spun off Kite Software.', finds: ['Harbour Bank -> Kite Software'] }, { text: 'Kite Software was split off from Harbour Bank.', finds: ['Harbour Bank -> Kite Software'] }, { text: 'Harbour Bank split its shares.', finds: [] }],
+    source: ['subject', 'from', 'out of', 'of', 'object'], target: ['into', 'as', 'object.into', 'object.as', 'object', 'object.called'], weight: 0.9,
+    examples: [{ text: 'Harbour Bank split off its card business into an independent company, Kite Software.', finds: ['Harbour Bank -> Kite Software'] }, { text: 'Harbour Bank spun off Kite Software.', finds: ['Harbour Bank -> Kite Software'] }, { text: 'Kite Software was split off from Harbour Bank.', finds: ['Harbour Bank -> Kite Software'] }, { text: 'Harbour Bank split its shares.', finds: [] }],
   },
   {
-    name: 'spin-off/noun', yields: 'SPUN_OFF', trigger: 'noun', lemmas: ['spin-off', 'spinoff', 'demerger', 'separation', 'carve-out', 'split-off', 'spin-out', 'hiving-off', 'split', 'division', 'spinning-off'], source: ['from', 'agent'], target: ['of', 'theme'], sourceTypes: ['Company', 'Organization'], targetTypes: ['Company', 'Product'], weight: 0.85,
+    name: 'spin-off/into', yields: 'SPUN_OFF', trigger: 'verb', lemmas: ['move', 'transfer', 'place', 'put', 'turn', 'convert', 'reorganise', 'reorganize', 'bundle', 'make'], source: ['subject'], target: ['into', 'to', 'object.into'], withPhrase: { preposition: 'into', nouns: ['company', 'firm', 'subsidiary', 'entity', 'business'] }, sourceTypes: ['Company', 'Organization'], targetTypes: ['Company'], weight: 0.8,
+    examples: [{ text: 'Harbour Bank will move its card business into a separate company, Kite Software.', finds: ['Harbour Bank -> Kite Software'] }, { text: 'Harbour Bank moved into a tower of the company Kite Software.', finds: [] }],
+  },
+  {
+    name: 'spin-off/noun', yields: 'SPUN_OFF', trigger: 'noun', lemmas: ['spin-off', 'spinoff', 'demerger', 'separation', 'carve-out', 'split-off', 'spin-out', 'hiving-off', 'split', 'division', 'spinning-off'], source: ['from', 'agent'], target: ['of', 'owner', 'theme'], sourceTypes: ['Company', 'Organization'], targetTypes: ['Company', 'Product'], weight: 0.85,
     examples: [{ text: "Harbour Bank announced the spin-off of Kite Software.", finds: ['Harbour Bank -> Kite Software'] }],
   },
   {

@@ -176,6 +176,7 @@ function special(place: Place, role: string, object: ObjectAt | null): Argument[
     return fill({ ...place, at: object.index }, inner, 'noun');
   }
   if (role === 'ruling-court') return rulingCourt(place);
+  if (role === 'passage-court') return passageCourt(place);
   if (role === 'subject.owner' || role === 'subject.of') return item?.kind === 'verb' ? ofSubject(place, item, role) : [];
   if (role === 'live' || role === 'passive') {
     if (item?.kind !== 'verb') return [];
@@ -184,6 +185,7 @@ function special(place: Place, role: string, object: ObjectAt | null): Argument[
     return goesLive || role === 'passive' && item.passive ? fill(place, item.passive ? 'object' : 'subject', 'verb') : [];
   }
   if (role === 'receiving') return receivers(place);
+  if (role === 'clause-subject') return clauseSubject(place);
   if (role === 'under.by') return prepositionals(items, at, 'verb').filter(({ preposition }) => preposition === 'by').flatMap(({ index }) => argumentsAt(place, index));
   return null;
 }
@@ -201,11 +203,32 @@ function ofSubject(place: Place, verb: VerbGroup, role: string): Argument[] {
   return fill({ ...place, at: index }, 'modifier', 'noun');
 }
 
-/** The court whose ruling the clause reports: subject of an earlier "ruled", "held", "ordered" in the sentence. */
+/** "complained that Kite was blocking …": who does what the clause says. */
+function clauseSubject(place: Place): Argument[] {
+  const { items, at } = place;
+  const that = items.findIndex((item, k) => k > at && k < at + 4 && (item.kind === 'subordinator' || item.kind === 'relative') && item.lower === 'that');
+  const v = that < 0 ? -1 : items.findIndex((item, k) => k > that && item.kind === 'verb' && item.form === 'finite');
+  return v < 0 ? [] : fill({ ...place, at: v }, (items[v] as VerbGroup).passive ? 'object' : 'subject', 'verb');
+}
+
+/** "Kite was ordered to pay": by the only court that the passage names. */
+function passageCourt({ passage, items, at }: Place): Argument[] {
+  const verb = items[at];
+  if (verb?.kind !== 'verb' || !verb.passive || prepositionals(items, at, 'verb').some(({ preposition }) => preposition === 'by')) return [];
+  const courts = new Map(passage.sentences.flat().flatMap(item => (item.kind === 'phrase' && item.head.name?.entity.type === 'Court' ? [[item.head.name.entity.id, { entity: item.head.name.entity, start: item.head.start, end: item.head.end, direct: false }] as const] : [])));
+  return courts.size === 1 ? [...courts.values()] : [];
+}
+
+const rulingVerbs = /^(?:rule|hold|decide|find|order|determine|judge|conclude|adjudge|reach|declare|say|deliver|issue|hand down|agree|pronounce|uphold|confirm|amend)$/;
+
+/** The court whose ruling the clause reports: subject of an earlier "ruled", "held", "ordered" in the sentence, or of one that ends it ("…, the court ruled"). */
 function rulingCourt(place: Place): Argument[] {
+  const last = place.items.findLastIndex(item => item.kind === 'verb');
+  const closing = place.items[last];
+  if (last > place.at && closing?.kind === 'verb' && rulingVerbs.test(closing.lemma) && place.items[subjectIndex(place.items, last) - 1]?.kind === 'comma') return fill({ ...place, at: last }, 'subject', 'verb').filter(({ entity }) => entity.type === 'Court');
   for (let v = previousVerb(place.items, place.at), steps = 0; v >= 0 && steps < 5; v = previousVerb(place.items, v), steps++) {
     const verb = place.items[v] as VerbGroup;
-    if (!/^(?:rule|hold|decide|find|order|determine|judge|conclude|adjudge|reach|declare|say|deliver|issue|hand down|agree|pronounce|uphold|confirm|amend)$/.test(verb.lemma)) continue;
+    if (!rulingVerbs.test(verb.lemma)) continue;
     const court = fill({ ...place, at: v }, 'subject', 'verb').filter(({ entity }) => entity.type === 'Court');
     if (court.length > 0) return court;
   }

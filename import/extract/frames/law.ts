@@ -5,6 +5,7 @@ const licences = ['license', 'licence', 'permit', 'permission', 'approval', 'con
 const suits = ['suit', 'lawsuit', 'complaint', 'claim', 'action', 'writ', 'case', 'proceeding', 'proceedings', 'petition'];
 const penalties = ['fine', 'penalty', 'sanction', 'ban', 'order', 'warning', 'reprimand', 'suspension', 'summons', 'levy', 'closure', 'injunction', 'charge'];
 const probes = ['investigation', 'probe', 'inquiry', 'enquiry', 'examination', 'audit', 'inspection', 'proceeding', 'proceedings', 'review'];
+const parties = ['Company', 'Organization', 'Person', 'Regulator'] as const;
 const authority = ['Regulator', 'Organization'] as const;
 
 export const law: readonly Frame[] = [
@@ -32,19 +33,19 @@ export const law: readonly Frame[] = [
   },
   {
     name: 'sue/file', yields: 'SUED', trigger: 'verb', lemmas: ['file', 'bring', 'lodge', 'launch', 'lay', 'start', 'open', 'begin', 'initiate', 'institute', 'win', 'lose', 'drop', 'pursue', 'serve', 'issue', 'settle', 'dismiss', 'reject', 'hear', 'press', 'uphold', 'commence', 'enter', 'take', 'submit', 'throw out', 'withdraw'], object: suits,
-    source: ['subject', 'object.by', 'object.owner', 'by', 'object.of'], target: ['against', 'object.against', 'on', 'with'], weight: 0.92,
+    source: ['subject', 'object.by', 'object.owner', 'by', 'object.of'], target: ['against', 'object.against', 'on', 'with'], sourceTypes: parties, weight: 0.92,
     examples: [{ text: 'Nordwind Air filed a lawsuit against Kite Software in London.', finds: ['Nordwind Air -> Kite Software'] }, { text: 'Nordwind Air filed a report against fraud.', finds: [] }],
   },
   {
-    name: 'sue/noun', yields: 'SUED', trigger: 'noun', lemmas: [...suits, 'litigation', 'accusation', 'plaintiff', 'allegation', 'charge'], source: ['owner', 'by', 'of', 'modifier', 'agent', 'from'], target: ['against'], weight: 0.85,
+    name: 'sue/noun', yields: 'SUED', trigger: 'noun', lemmas: [...suits, 'litigation', 'accusation', 'plaintiff', 'allegation', 'charge'], source: ['owner', 'by', 'of', 'modifier', 'agent', 'from'], target: ['against'], sourceTypes: parties, weight: 0.85,
     examples: [{ text: "Nordwind Air's claim against Kite Software was heard in London.", finds: ['Nordwind Air -> Kite Software'] }],
   },
   {
     name: 'sue/court', yields: 'SUED', trigger: 'verb', lemmas: ['take', 'haul', 'bring', 'drag'], source: ['subject'], target: ['object'], withPhrase: { preposition: 'to', nouns: ['court', 'tribunal', 'arbitration'] }, examples: [{ text: 'Nordwind Air took Kite Software to court.', finds: ['Nordwind Air -> Kite Software'] }, { text: 'Nordwind Air took Kite Software to Oslo.', finds: [] }],
   },
   {
-    name: 'rule/verb', yields: 'RULED_ON', trigger: 'verb', lemmas: ['order', 'sentence', 'convict', 'fine', 'condemn', 'find', 'require', 'hold', 'direct', 'instruct', 'tell', 'enjoin', 'bar', 'oblige', 'declare', 'command', 'ban', 'jail', 'compel'], source: ['subject'], target: ['object'], sourceTypes: ['Court'], weight: 0.92,
-    examples: [{ text: 'The London High Court ordered Kite Software to pay GBP 3 million to Nordwind Air.', finds: ['London High Court -> Kite Software'] }, { text: 'The London High Court ordered paper.', finds: [] }],
+    name: 'rule/verb', yields: 'RULED_ON', trigger: 'verb', lemmas: ['order', 'sentence', 'convict', 'fine', 'condemn', 'find', 'require', 'hold', 'direct', 'instruct', 'tell', 'enjoin', 'bar', 'oblige', 'declare', 'command', 'ban', 'jail', 'compel'], source: ['subject', 'passage-court'], target: ['object'], sourceTypes: ['Court'], weight: 0.92,
+    examples: [{ text: 'Kite Software was ordered to pay GBP 3 million. The London High Court gave its reasons.', finds: ['London High Court -> Kite Software'] }, { text: 'The London High Court ordered Kite Software to pay GBP 3 million to Nordwind Air.', finds: ['London High Court -> Kite Software'] }, { text: 'The London High Court ordered paper.', finds: [] }],
   },
   {
     name: 'rule/against', yields: 'RULED_ON', trigger: 'verb', lemmas: ['rule', 'decide', 'find', 'judge', 'award', 'hand down', 'issue', 'deliver', 'enter', 'uphold', 'confirm', 'impose', 'give', 'grant', 'affirm', 'side', 'reach', 'pronounce'], source: ['subject'], target: ['against', 'object.against', 'on', 'object.on'], sourceTypes: ['Court'], weight: 0.92,
@@ -90,9 +91,21 @@ export const law: readonly Frame[] = [
     name: 'sanction/noun', yields: 'SANCTIONED', trigger: 'noun', lemmas: [...penalties, 'arrest', 'detention', 'closure', 'revocation'], source: ['agent', 'by', 'from'], target: ['on', 'against', 'for', 'of', 'to'], sourceTypes: authority, targetTypes: ['Company', 'Person', 'Organization'], weight: 0.8, examples: [{ text: "The Ministry of Transport's fine on Nordwind Air was paid.", finds: ['Ministry of Transport -> Nordwind Air'] }],
   },
   {
-    name: 'dispute/verb', yields: 'DISPUTED_WITH', trigger: 'verb', lemmas: ['accuse', 'criticise', 'criticize', 'denounce', 'attack', 'blame', 'clash', 'quarrel', 'argue', 'feud', 'dispute', 'protest', 'boycott', 'complain', 'fall out', 'retaliate', 'allege', 'spar', 'condemn', 'challenge', 'threaten', 'reproach', 'charge', 'contest', 'contradict', 'rebuke', 'deny', 'refute', 'rebut', 'reject', 'object', 'target', 'row'], source: ['subject'], target: ['object', 'with', 'against', 'object.of', 'object.from', 'object.by', 'of', 'about', 'to'],
+    name: 'dispute/verb', yields: 'DISPUTED_WITH', trigger: 'verb', lemmas: ['accuse', 'criticise', 'criticize', 'denounce', 'attack', 'blame', 'clash', 'quarrel', 'argue', 'feud', 'dispute', 'protest', 'boycott', 'complain', 'fall out', 'retaliate', 'allege', 'spar', 'condemn', 'challenge', 'threaten', 'reproach', 'charge', 'contest', 'contradict', 'rebuke', 'row', 'lambast', 'slam', 'scold'], source: ['subject'], target: ['object', 'with', 'against', 'object.of', 'object.from', 'object.by', 'of', 'about', 'to'],
     sourceTypes: ['Company', 'Organization', 'Person'], targetTypes: ['Company', 'Organization', 'Person', 'Regulator'], weight: 0.85,
     examples: [{ text: 'Nordwind Air accused Kite Software of copying its code.', finds: ['Nordwind Air -> Kite Software'] }, { text: 'Nordwind Air was accused by Kite Software of lying.', finds: ['Kite Software -> Nordwind Air'] }, { text: 'Nordwind Air protested in Oslo.', finds: [] }],
+  },
+  {
+    name: 'dispute/each-other', yields: 'DISPUTED_WITH', trigger: 'verb', lemmas: ['accuse', 'blame', 'criticise', 'criticize', 'attack', 'denounce', 'contradict', 'boycott', 'block', 'insult'], object: ['other', 'another'], pairs: true, source: ['subject'], target: [], weight: 0.9,
+    examples: [{ text: 'Nordwind Air and Kite Software blamed each other for the delay.', finds: ['Nordwind Air -> Kite Software'] }, { text: 'Nordwind Air and Kite Software helped each other.', finds: [] }],
+  },
+  {
+    name: 'dispute/two-sides', yields: 'DISPUTED_WITH', trigger: 'verb', lemmas: ['argue', 'clash', 'quarrel', 'feud', 'spar', 'fall out', 'trade', 'exchange', 'row', 'squabble', 'bicker'], notObject: ['share', 'stock', 'contract', 'right', 'player', 'product', 'share', 'letter', 'memorandum', 'information', 'technology'], pairs: true, source: ['subject'], target: ['with'], weight: 0.8,
+    examples: [{ text: 'Nordwind Air and Kite Software argued in public over fares.', finds: ['Nordwind Air -> Kite Software'] }, { text: 'Nordwind Air and Kite Software exchanged letters of intent.', finds: [] }],
+  },
+  {
+    name: 'dispute/that', yields: 'DISPUTED_WITH', trigger: 'verb', lemmas: ['complain', 'allege', 'charge', 'protest', 'object'], source: ['subject'], target: ['clause-subject'], sourceTypes: ['Company', 'Organization', 'Person'], targetTypes: ['Company', 'Organization', 'Person'], weight: 0.85,
+    examples: [{ text: 'Nordwind Air complained publicly that Kite Software was blocking its berth.', finds: ['Nordwind Air -> Kite Software'] }, { text: 'Nordwind Air complained that fares had fallen.', finds: [] }],
   },
   {
     name: 'dispute/noun', yields: 'DISPUTED_WITH', trigger: 'noun', lemmas: ['dispute', 'quarrel', 'row', 'conflict', 'feud', 'war', 'spat', 'controversy', 'clash', 'disagreement', 'accusation', 'battle', 'argument', 'allegation', 'criticism', 'falling-out', 'standoff', 'stand-off', 'protest', 'tension', 'complaint', 'denial', 'charge', 'boycott', 'campaign'], pairs: true, source: ['agent', 'from'], target: ['with', 'between', 'against', 'among', 'from', 'by'],

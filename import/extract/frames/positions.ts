@@ -22,7 +22,7 @@ const appointing = /^(?:appoint|name|hire|elect|promote|recruit|nominate|install
 const becoming = /^(?:become|join|take over|succeed|replace|assume|move|take up|take|enter|rejoin|return|get|start)$/;
 const holding = /^(?:be|serve|act|work|remain|double|head|sit|hold|have|stay)$/;
 const leaving = /^(?:resign|step down|leave|retire|quit|depart|stand down|bow out|dismiss|fire|sack|oust|remove|exit|give up|relinquish|vacate|resign from|oust|relieve|replace)$/;
-const founderWords = /^(?:founder|co-founder|cofounder|owner|proprietor|partner|representative|leader|inventor|winemaker)$/;
+const founderWords = /^(?:founder|co-founder|cofounder|owner|proprietor|inventor)$/;
 
 export function findPosts(passage: Passage): Post[] {
   const posts: Post[] = [];
@@ -33,7 +33,19 @@ export function findPosts(passage: Passage): Post[] {
       if (item.kind === 'verb') posts.push(...fromVerb(place, item));
     });
   });
-  return posts;
+  return [...posts, ...predecessors(passage, posts)];
+}
+
+/** "She succeeds Otto Reimer": the predecessor had the post that the passage gives the successor. */
+function predecessors(passage: Passage, posts: readonly Post[]): Post[] {
+  return passage.sentences.flatMap((items, s) => items.flatMap((item, at) => {
+    if (item.kind !== 'verb' || item.negated || !/^(?:succeed|replace|take over)$/.test(item.lemma)) return [];
+    const place: Place = { passage, s, items, at };
+    const successors = persons(fill(place, 'subject', 'verb'));
+    const found = posts.find(({ person, change }) => change !== 'resigned' && successors.some(({ entity }) => entity.id === person.entity.id));
+    const before = persons([...fill(place, 'object', 'verb'), ...fill(place, 'from', 'verb')]).filter(({ entity }) => !successors.some(other => other.entity.id === entity.id));
+    return found ? before.slice(0, 1).map(person => post(person, found.body, found.title, 'resigned', 'position/predecessor', s, at)) : [];
+  }));
 }
 
 /** The words of the title in a phrase, in the text's order; null where it has none. */
@@ -96,7 +108,7 @@ function fromPhrase(place: Place, phrase: Phrase): Post[] {
   const person = describedPerson(place, at);
   if (!person) return posts;
   const own = bodyWithCoordination(place, at);
-  const body = own.length > 0 ? own : salientBody(place, at);
+  const body = own.length > 0 ? own : /^an?$/.test(phrase.determiner) ? [] : salientBody(place, at);
   return body.slice(0, 2).map(b => post(person, b, title, 'none', 'position/apposition', s, at));
 }
 
@@ -201,13 +213,19 @@ function became(place: Place, verb: VerbGroup): Post[] {
 
 function held(place: Place, verb: VerbGroup): Post[] {
   const { items, at, s } = place;
-  const titleAt = titlePhrase(items, at);
+  const behind = titlePhrase(items, at);
+  const subject = subjectIndex(items, at);
+  const inverted = behind < 0 && verb.lemma === 'be' && subject >= 0 && isTitlePhrase(items[subject] as Phrase);
+  const titleAt = inverted ? subject : behind;
   if (titleAt < 0) return [];
   const phrase = phraseAt(items, titleAt) as Phrase;
   const title = titleOf(phrase) as string;
   if (founderWords.test(title.toLowerCase())) return [];
-  const people = persons(fill(place, 'subject', 'verb'));
-  const body = bodyWithCoordination(place, titleAt);
+  const subjects = persons(fill(place, 'subject', 'verb'));
+  // "Its first chairman is Ann Lee."
+  const people = subjects.length > 0 ? subjects : inverted ? persons(fill(place, 'object', 'verb')) : [];
+  const given = bodyWithCoordination(place, titleAt);
+  const body = given.length > 0 || !inverted ? given : salientBody(place, titleAt);
   const past = /\bhad\b|used to|\bhad been\b/.test(verb.text) || items.slice(Math.max(0, at - 2), at).some(item => item.kind === 'adverb' && /^(?:previously|formerly|once)$/.test(item.lower)) || /\b(?:previously|formerly|once)\b/.test(verb.text) || verb.form === 'infinitive' && items[at - 1]?.kind === 'verb' && (items[at - 1] as VerbGroup).lemma === 'use';
   return people.flatMap(person => body.slice(0, 2).map(b => post(person, b, past && !/^former/i.test(title) ? `former ${title}` : title, 'none', 'position/copula', s, at)));
 }

@@ -51,8 +51,12 @@ export const products: readonly Frame[] = [
     examples: [{ text: 'Nordwind Air teamed up with Harbour Bank.', finds: ['Nordwind Air -> Harbour Bank'] }, { text: 'Nordwind Air worked with care.', finds: [] }],
   },
   {
-    name: 'partner/noun', yields: 'PARTNERED_WITH', trigger: 'noun', lemmas: [...agreements, 'partner', 'joint-venture'], pairs: true, source: ['owner', 'agent', 'theme', 'of'], target: ['between', 'with', 'of', 'among', 'by'], weight: 0.75,
+    name: 'partner/noun', yields: 'PARTNERED_WITH', trigger: 'noun', lemmas: [...agreements, 'joint-venture'], pairs: true, source: ['owner', 'agent', 'of'], target: ['between', 'with', 'of', 'among', 'by'], weight: 0.75,
     examples: [{ text: 'The partnership between Nordwind Air and Harbour Bank was praised.', finds: ['Nordwind Air -> Harbour Bank'] }],
+  },
+  {
+    name: 'partner/partner-of', yields: 'PARTNERED_WITH', trigger: 'noun', lemmas: ['partner', 'ally'], pairs: true, source: ['theme', 'owner'], target: ['of', 'with', 'owner'], weight: 0.8,
+    examples: [{ text: 'Harbour Bank, a partner of Kite Software, hired staff.', finds: ['Harbour Bank -> Kite Software'] }, { text: 'Nordwind Air looked for partners in Oslo.', finds: [] }],
   },
   {
     name: 'partner/jointly', yields: 'PARTNERED_WITH', trigger: 'verb', lemmas: ['*jointly'], pairs: true, source: ['subject'], target: ['with'], weight: 0.85,

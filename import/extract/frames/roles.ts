@@ -56,6 +56,13 @@ function listedBehind(place: Place, index: number): Argument[] {
   if (items[k]?.kind === 'comma') k++;
   const mark = items[k];
   if (mark && mark.kind !== 'phrase' && mark.kind !== 'verb' && /^(?:including|such as|like|namely|composed of|consisting of|made up of|:|\(|e\.g\.|i\.e\.)$/.test(mark.lower) && items[k + 1]?.kind === 'phrase') return argumentsAt(place, k + 1);
+  const naming = items[k + 1];
+  if (mark?.kind === 'relative' && naming?.kind === 'verb' && (/^(?:call|name|dub|title)$/.test(naming.lemma) && naming.passive || /^(?:trade|operate|go)$/.test(naming.lemma))) {
+    const behind = items[k + 2];
+    const at = behind?.kind === 'preposition' && /^(?:as|by|under)$/.test(behind.lower) ? k + 3 : k + 2;
+    const named = phraseAt(items, at);
+    return named ? nameOf(named) : [];
+  }
   if (mark?.kind === 'verb' && /^(?:include|comprise|name|call|dub|lead)$/.test(mark.lemma) && mark.form !== 'finite' && mark.form !== 'infinitive') {
     const by = items[k + 1];
     if (by?.kind === 'phrase') return argumentsAt(place, k + 1);
@@ -69,8 +76,32 @@ function subjectArguments(place: Place, v: number): Argument[] {
   const index = subjectIndex(place.items, v);
   if (index < 0) return [];
   const first = index > v ? index : listStart(place.items, index);
+  const gapped = gappedSubject(place.items, v);
   const members = listMembers(place.items, first, false).filter(member => index > v || member <= index);
-  return members.flatMap(member => argumentsOf(place, member));
+  return [...members, ...gapped].flatMap(member => { const direct = argumentsOf(place, member); return direct.length > 0 ? direct : unwrapped(place, member); });
+}
+
+/** "Kite holds 55 percent and Nordwind 45 percent": the second holder's verb is left out. */
+function gappedSubject(items: readonly Item[], v: number): number[] {
+  const share = (i: number): boolean => phraseAt(items, i)?.units.some(unit => unit.kind === 'percent' || unit.kind === 'money') === true;
+  const object = objectIndex(items, v);
+  if (object < 0 || !share(object)) return [];
+  const mark = items[object + 1]?.kind === 'comma' ? object + 2 : object + 1;
+  return items[mark]?.kind === 'conjunction' && phraseAt(items, mark + 1)?.head.kind === 'name' && share(mark + 2) ? [mark + 1] : [];
+}
+
+/** "Kite, in which Nordwind owns 18 percent": the name before the comma stands behind the preposition. */
+function relativePrepositional(place: Place, v: number, preposition: string): Argument[] {
+  const { items } = place;
+  for (let i = v - 1; i > 0; i--) {
+    const item = items[i] as Item;
+    if (item.kind === 'verb' || item.kind === 'semicolon') return [];
+    if (item.kind !== 'relative') continue;
+    const before = items[i - 1];
+    const antecedent = antecedentIndex(items, i);
+    return before?.kind === 'preposition' && before.lower === preposition && antecedent >= 0 ? argumentsAt(place, antecedent) : [];
+  }
+  return [];
 }
 
 const atPreposition = (place: Place, from: number, preposition: string, reach: 'noun' | 'verb'): Argument[] => {
@@ -80,7 +111,7 @@ const atPreposition = (place: Place, from: number, preposition: string, reach: '
     // A second "of" belongs to what stands behind the first.
     if (people.length > 0 || preposition === 'of') return people;
   }
-  return [];
+  return reach === 'verb' ? relativePrepositional(place, from, preposition) : [];
 };
 
 /** The phrase itself, or what it is a part of: "the shares of Kite", "the assets of Kite". */
@@ -88,8 +119,11 @@ function unwrapped(place: Place, index: number): Argument[] {
   const direct = argumentsAt(place, index);
   if (direct.length > 0) return direct;
   const phrase = phraseAt(place.items, index);
+  if (phrase && /^(?:each|both|neither|all)$/.test(phrase.head.lower)) return atPreposition(place, index, 'of', 'noun');
   if (!phrase || !wholes.test(phrase.noun)) return [];
   if (phrase.owner) return ownerArguments(place, index);
+  const bare = phrase.determiner === 'the' && /^(?:shares?|stake|stock|capital|equity|shareholding)$/.test(phrase.noun) && !/^(?:of|in)$/.test((place.items[index + 1] as { lower?: string } | undefined)?.lower ?? '');
+  if (bare) return refer(place.passage.sentences, place.s, index, { ...phrase, determiner: 'the', noun: 'company', nouns: ['company'] });
   return prepositionals(place.items, index, 'noun').filter(({ preposition }) => /^(?:of|in|called)$/.test(preposition)).slice(0, 1).flatMap(({ index: inner }) => argumentsAt(place, inner));
 }
 

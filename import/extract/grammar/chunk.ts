@@ -7,9 +7,9 @@ const possessives = new Set(['its', 'their', 'his', 'her', 'our', 'whose']);
 const pronouns = new Set(['it', 'they', 'he', 'she', 'them', 'him', 'itself', 'themselves', 'both', 'former', 'latter', 'this', 'these', 'those', 'himself', 'herself', 'others', 'each', 'neither', 'either']);
 const relatives = new Set(['which', 'who', 'whom', 'that', 'whose', 'where']);
 const subordinators = new Set(['while', 'when', 'after', 'before', 'because', 'although', 'though', 'if', 'since', 'as', 'until', 'once', 'whereas', 'unless', 'whether', 'so', 'but', 'yet']);
-const particles = new Set(['up', 'off', 'out', 'over', 'down', 'apart', 'away', 'forth', 'together', 'aside', 'back', 'on', 'in']);
+const particles = new Set(['part', 'up', 'off', 'out', 'over', 'down', 'apart', 'away', 'forth', 'together', 'aside', 'back', 'on', 'in']);
 const particleVerbs: Readonly<Record<string, readonly string[]>> = {
-  set: ['up', 'apart', 'aside'], spin: ['off', 'out'], split: ['off', 'up', 'out'], take: ['over', 'up', 'on'], buy: ['out', 'up', 'back'], carve: ['out', 'up'], roll: ['out'], hive: ['off'], shut: ['down'], close: ['down'], step: ['down'],
+  set: ['up', 'apart', 'aside'], spin: ['off', 'out'], split: ['off', 'up', 'out'], throw: ['out'], take: ['over', 'up', 'on', 'part'], buy: ['out', 'up', 'back'], carve: ['out', 'up'], roll: ['out'], hive: ['off'], shut: ['down'], close: ['down'], step: ['down'],
   team: ['up'], join: ['together'], bring: ['out', 'in'], put: ['up', 'in', 'out', 'forward'], hand: ['over', 'down', 'out'], call: ['off'], break: ['off', 'up', 'away'], float: ['off'], start: ['up'], open: ['up'], come: ['out'], stand: ['down'], give: ['up', 'out'], link: ['up'],
   branch: ['off'], divide: ['up', 'off'], separate: ['out', 'off'], snap: ['up'], pay: ['out'], sell: ['off'], hold: ['back'], turn: ['down', 'over'], fall: ['out'], tie: ['up'], build: ['up'], split_off: ['from'], rule: ['out'], partner: ['up'], pair: ['up'], pull: ['out'], pick: ['up'], sign: ['on', 'up'], bow: ['out'], lay: ['off', 'down', 'up'], switch: ['on'],
 };
@@ -28,7 +28,7 @@ const isPossessiveMark = (unit: Unit | undefined): boolean => unit !== undefined
 export function chunk(units: readonly Unit[]): Item[] {
   const items: Item[] = [];
   for (let i = 0; i < units.length;) {
-    const read = readMulti(units, i) ?? readVerbGroup(units, i, items.at(-1)) ?? readPhrase(units, i) ?? readMark(units, i);
+    const read = readMulti(units, i) ?? readVerbGroup(units, i, items.at(-1)) ?? readPhrase(units, i, items.at(-1)) ?? readMark(units, i);
     items.push(read.item);
     i = read.next;
   }
@@ -126,10 +126,11 @@ function isReduced(units: readonly Unit[], after: number, previous: Item | undef
   const next = units[after];
   const byAhead = next?.lower === 'by' || next?.pos === 'ADV' && units[after + 1]?.lower === 'by' || /^(?:in|on|at|last|this|for|jointly|earlier|as)$/.test(next?.lower ?? '') && units.slice(after + 1, after + 6).some((unit, k, window) => unit.lower === 'by' && window.slice(0, k).every(other => other.kind !== 'punct' && !isVerbal(other)));
   if (byAhead) return !/^(?:went|came|rose|fell|grew|began|became)$/.test((units[after - 1] as Unit).lower);
-  if (previous?.kind === 'comma' || previous === undefined) return /^(?:for|in|on|at|to|under|from|as|with)$/.test(next?.lower ?? '') && !/^(?:invested|agreed|applied|announced|said|went|came|filed|resigned|moved|objected|returned|retired|appeared|complained|retaliated|responded|reported|pleaded|appealed|joined|teamed|merged|partnered|signed|listed|debuted)$/.test((units[after - 1] as Unit).lower);
+  if (previous?.kind === 'comma' || previous === undefined) return /^(?:for|in|on|at|to|under|from|as|with)$/.test(next?.lower ?? '') && !/^(?:invested|agreed|applied|announced|said|went|came|filed|resigned|moved|objected|returned|retired|appeared|complained|retaliated|responded|reported|pleaded|appealed|joined|teamed|merged|declined|refused|planned|promised|hoped|wanted|failed|managed|tried|sought|vowed|pledged|decided|intended|rose|fell|partnered|signed|listed|debuted)$/.test((units[after - 1] as Unit).lower);
   if (previous.kind !== 'phrase' || !next || !/^(?:ADP|PART|PUNCT|ADV|NOUN|SCONJ)$/.test(next.pos) && next.kind !== 'name') return false;
   if (next.pos !== 'ADP' && next.kind !== 'name') return false;
   if (next.kind === 'name' && !/^(?:called|named|dubbed|titled|entitled|surnamed|branded|codenamed)$/.test((units[after - 1] as Unit).lower)) return false;
+  if (next.kind === 'name' && /^(?:a|an|another)$/.test(previous.determiner)) return true;
   // Is there a finite verb ahead before the clause ends?
   for (let i = after; i < units.length && i < after + 14; i++) {
     const unit = units[i] as Unit;
@@ -141,7 +142,7 @@ function isReduced(units: readonly Unit[], after: number, previous: Item | undef
 }
 
 /** DET ADJ NOUN NAME …, with the owner split off at 's. */
-function readPhrase(units: readonly Unit[], i: number): Read | null {
+function readPhrase(units: readonly Unit[], i: number, previous: Item | undefined): Read | null {
   const first = units[i] as Unit;
   if (pronouns.has(first.lower) && first.kind === 'word' && !(/^(?:this|these|those|both|each|either|neither)$/.test(first.lower) && units[i + 1] && (isNominal(units[i + 1] as Unit) || /^(?:ADJ|DET)$/.test((units[i + 1] as Unit).pos)))) {
     return { item: phraseOf([first], null, '', first.lower), next: i + 1 };
@@ -167,6 +168,7 @@ function readPhrase(units: readonly Unit[], i: number): Read | null {
       determiner = unit.lower; at++; continue;
     }
     if (/^(?:former|latter)$/.test(unit.lower) && determiner === 'the' && members.length === 0 && !(next && (isNominal(next) || next.pos === 'ADJ'))) { members.push(unit); at++; break; }
+    if (endsAtName(units, at, members, previous)) break;
     if (isNominal(unit) || unit.kind === 'word' && unit.pos === 'ADJ' || unit.text === '&' || unit.lower === 'managing' && /^(?:partner|director|editor)$/.test(next?.lower ?? '') || unit.pos === 'VERB' && unit.kind === 'word' && (determiner !== '' || members.length > 0 || pronoun || owner) && isModifierOfNounInPhrase(units, at)) { members.push(unit); at++; continue; }
     if (unit.pos === 'ADV' && unit.kind === 'word' && next && (next.pos === 'ADJ' || next.pos === 'NUM' || next.pos === 'VERB' && isModifierOfNounInPhrase(units, at + 1)) && (determiner !== '' || pronoun || owner || next.pos === 'NUM')) { at++; continue; }
     if (unit.text === '-' && next && isNominal(next) && members.length > 0) { at++; continue; }
@@ -180,6 +182,19 @@ function readPhrase(units: readonly Unit[], i: number): Read | null {
     return null;
   }
   return { item: phraseOf(members, owner, determiner, pronoun), next: at };
+}
+
+const doubleObject = /^(?:give|grant|award|pay|owe|hand|offer|sell|send|lend|assign|accord|issue|cost|promise|allocate)$/;
+
+/** Two objects in a row: "pay Kite EUR 3 million", "granted Kite permission", "elected Ann Lee president". */
+function endsAtName(units: readonly Unit[], at: number, members: readonly Unit[], previous: Item | undefined): boolean {
+  const last = members.at(-1);
+  const unit = units[at] as Unit;
+  if (last?.kind !== 'name') return false;
+  if (unit.kind === 'money' || unit.kind === 'percent') return true;
+  if (unit.kind !== 'word') return false;
+  if (last.name?.entity.type === 'Person') return true;
+  return previous?.kind === 'verb' && doubleObject.test(previous.lemma) && !previous.passive && unit.pos === 'NOUN' && typeOfDescriptor(unit.lemma) !== last.name?.entity.type;
 }
 
 function isModifierOfNounInPhrase(units: readonly Unit[], at: number): boolean {
@@ -227,6 +242,7 @@ function isClauseAhead(units: readonly Unit[], i: number): boolean {
     const unit = units[k] as Unit;
     if (/^[;.,()]$/.test(unit.text) && sawNoun) return false;
     if (isNominal(unit) || unit.pos === 'PRON') sawNoun = true;
+    if (/^(?:called|named|dubbed|titled)$/.test(unit.lower)) continue;
     if (isVerbal(unit) && !(k > 0 && (units[k - 1] as Unit).lower === 'to')) {
       if (!sawNoun) return false;
       if (/ing$/.test(unit.lower) && unit.pos === 'VERB') continue;
@@ -248,6 +264,7 @@ function withParticles(items: readonly Item[]): Item[] {
     const next = items[i + 1];
     const isParticle = (mark: Item | undefined): mark is Mark => mark !== undefined && mark.kind !== 'phrase' && mark.kind !== 'verb' && particles.has(mark.lower) && (particleVerbs[item.lemma]?.includes(mark.lower) ?? false);
     if (isParticle(next)) { joined.push({ ...item, lemma: `${item.lemma} ${next.lower}`, end: next.end }); i++; continue; }
+    if (item.lemma === 'take' && next?.kind === 'phrase' && next.head.lower === 'part' && next.units.length === 1) { joined.push({ ...item, lemma: 'take part', end: next.end }); i++; continue; }
     const after = items[i + 2];
     if (next?.kind === 'phrase' && isParticle(after) && (after.lower === 'off' || after.lower === 'up' || after.lower === 'out' || after.lower === 'over')) { joined.push({ ...item, lemma: `${item.lemma} ${after.lower}` }, next); i += 2; continue; }
     joined.push(item);

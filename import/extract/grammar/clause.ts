@@ -16,6 +16,8 @@ export function subjectIndex(items: readonly Item[], v: number, depth = 0): numb
   if (verb.form === 'participle') return participleSubject(items, v, i, depth);
   if (verb.form === 'ing') {
     if (before.kind === 'phrase' && !isAfterPreposition(items, i) && !hasFiniteBefore(items, i)) return i;
+    const blamed = before.kind === 'preposition' ? blamedObject(items, i) : -1;
+    if (blamed >= 0) return blamed;
     const earlier = previousVerb(items, v);
     if (earlier >= 0) { const subject = subjectIndex(items, earlier, depth + 1); if (subject >= 0) return subject; }
     return nextVerbSubject(items, v, depth);
@@ -26,6 +28,16 @@ export function subjectIndex(items: readonly Item[], v: number, depth = 0): numb
     if (before.kind === 'conjunction' && k >= 0) return subjectIndex(items, k, depth + 1);
   }
   return scanLeftForSubject(items, i);
+}
+
+const blaming = /^(?:accuse|suspect|blame|criticise|criticize|stop|prevent|ban|bar|fine|sue|prohibit|convict|charge|punish|penalise|penalize|thank|praise|investigate|sentence|clear|acquit)$/;
+
+/** "accused Kite of copying": who is accused does it. */
+function blamedObject(items: readonly Item[], preposition: number): number {
+  const object = items[preposition - 1];
+  const verb = items[preposition - 2];
+  if (object?.kind === 'phrase' && verb?.kind === 'verb' && blaming.test(verb.lemma) && !verb.passive) return preposition - 1;
+  return object?.kind === 'verb' && object.passive && blaming.test(object.lemma) ? subjectIndex(items, preposition - 1) : -1;
 }
 
 /** "A launched X, acquired Y and opened Z": a comma between two verbs without a phrase that could be a subject. */
@@ -301,8 +313,22 @@ export function appositions(items: readonly Item[], i: number): number[] {
     let at = k + 1;
     while (items[at]?.kind === 'adverb' || items[at]?.kind === 'other') at++;
     if (items[at]?.kind === 'phrase' && !isListMember(items, k)) found.push(at);
+  } else if (found.length === 0) {
+    const far = farApposition(items, i);
+    if (far >= 0) found.push(far);
   }
   return found;
+}
+
+/** "a joint venture for feeder services, Kite": a name behind the phrases that go with something new, at the end of its clause. */
+function farApposition(items: readonly Item[], i: number): number {
+  const phrase = items[i];
+  if (phrase?.kind !== 'phrase' || !/^(?:a|an|another)$/.test(phrase.determiner) || phrase.head.kind === 'name') return -1;
+  let k = i + 1;
+  while (items[k]?.kind === 'preposition' && items[k + 1]?.kind === 'phrase' && (items[k + 1] as Phrase).head.kind !== 'name') k += 2;
+  const name = items[k + 1];
+  const after = items[k + 2]?.kind;
+  return k > i + 1 && items[k]?.kind === 'comma' && name?.kind === 'phrase' && name.head.kind === 'name' && name.owner === null && (after === undefined || after === 'comma' || after === 'semicolon') ? k + 1 : -1;
 }
 
 export const phraseAt = (items: readonly Item[], i: number): Phrase | null => {

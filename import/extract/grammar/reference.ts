@@ -2,7 +2,7 @@
 import type { EntityType } from '../../../schema/ontology.js';
 import { typeOfDescriptor } from '../names/heads.js';
 import type { NamedEntity } from '../names/name-document.js';
-import { isAfterPreposition, listMembers, listStart } from './clause.js';
+import { governor, isAfterPreposition, listMembers, listStart, subjectIndex, verbOfSubject } from './clause.js';
 import type { Item, Phrase } from './item.js';
 
 /** An entity as an argument of a relation, at the place where the text says it. */
@@ -45,10 +45,27 @@ export function refer(sentences: readonly (readonly Item[])[], s: number, at: nu
   if (group !== null) return groupBefore(sentences, s, at, group);
   const wanted = typesOfPronoun[word] ?? describedTypes(phrase);
   if (!wanted) return [];
-  const fitting = [...namesBefore(sentences, s, at)].filter(({ argument }) => wanted.includes(argument.entity.type));
+  const own = pronounOnly ? new Set<string>() : subjectsOfOwnClause(sentences, s, at);
+  const fitting = [...namesBefore(sentences, s, at)].filter(({ argument }) => wanted.includes(argument.entity.type) && !own.has(argument.entity.id));
   const here = fitting.filter(({ sentence }) => sentence === s);
-  const chosen = here.find(({ subject }) => subject) ?? subjectOfLast(fitting.filter(({ sentence }) => sentence < s)) ?? here[0] ?? fitting[0];
+  const isNew = phrase.units.some(unit => /^(?:new|newly|first|inaugural)$/.test(unit.lower)) ? fitting.find(({ sentence }) => sentence < s) : undefined;
+  const chosen = isNew ?? here.find(({ subject }) => subject) ?? subjectOfLast(fitting.filter(({ sentence }) => sentence < s)) ?? here[0] ?? fitting[0];
   return chosen ? [chosen.argument] : [];
+}
+
+/** Whom an object cannot mean: "the court ordered it" is about somebody else than the court. */
+function subjectsOfOwnClause(sentences: readonly (readonly Item[])[], s: number, at: number): ReadonlySet<string> {
+  const items = sentences[s] ?? [];
+  const v = governor(items, at);
+  const governed = items[verbOfSubject(items, at)];
+  if (v < 0 || governed?.kind === 'verb' && governed.form === 'finite') return new Set();
+  const subject = subjectIndex(items, v);
+  if (subject < 0 || subject >= at) return new Set();
+  return new Set(listMembers(items, listStart(items, subject), false).flatMap(member => {
+    const phrase = items[member];
+    if (phrase?.kind !== 'phrase') return [];
+    return (phrase.head.name ? [phrase.head.name.entity] : refer(sentences, s, member, phrase).map(({ entity }) => entity)).map(({ id }) => id);
+  }));
 }
 
 /** The first subject of the nearest earlier sentence that has a fitting name. */
@@ -71,7 +88,7 @@ function pluralSize(phrase: Phrase, word: string, pronounOnly: boolean): number 
   if (/^(?:they|them|both)$/.test(word)) return word === 'both' ? 2 : 'all';
   const number = phrase.units.map(unit => counts[unit.lower]).find(count => count !== undefined) ?? counts[phrase.determiner];
   if (number !== undefined && (groupNouns.test(phrase.noun) || phrase.head.lower === 'two')) return number;
-  return /^(?:both|these)$/.test(phrase.determiner) && groupNouns.test(phrase.noun) ? 'all' : null;
+  return /^(?:both|these|each)$/.test(phrase.determiner) && groupNouns.test(phrase.noun) ? 'all' : null;
 }
 
 /** The nearest list of names of that size; else the parties of the nearest sentence that has just so many. */

@@ -2,6 +2,7 @@
 import type { Span } from '../../../schema/facts.js';
 import type { NameMention } from '../names/name-document.js';
 import type { Money, Percent } from '../text/amounts.js';
+import { isEnglish } from '../text/tag.js';
 import type { Sentence, Token } from '../text/token.js';
 
 export interface Unit extends Span {
@@ -38,6 +39,7 @@ export function toUnits(sentence: Sentence, names: readonly NameMention[], money
     if (numeric) {
       let end = i + 1;
       while (end < sentence.length && (sentence[end] as Token).start < numeric.span.end && !nameAt.has(end)) end++;
+      while (end > i + 1 && (sentence[end - 1] as Token).lower === 'of') end--;
       const { span, ...rest } = numeric;
       const lastToken = sentence[end - 1] as Token;
       units.push({ ...rest, text: 'text' in span ? span.text : '%', lower: rest.kind, lemma: rest.kind, pos: 'NUM', start: token.start, end: lastToken.end });
@@ -50,13 +52,33 @@ export function toUnits(sentence: Sentence, names: readonly NameMention[], money
     const punct = /^[^\p{L}\p{N}]+$/u.test(token.text) && token.text !== '&' && token.pos !== 'PART';
     units.push({ kind: punct ? 'punct' : 'word', text: token.text, lower: token.lower, lemma: token.lemma, pos: punct ? 'PUNCT' : token.pos, start: token.start, end: token.end });
   }
-  return units.map((unit, i) => (isHiddenVerb(units, i) ? { ...unit, pos: 'VERB' } : unit));
+  return units.map((unit, i) => (isHiddenVerb(units, i) ? { ...unit, pos: 'VERB', lemma: /ed$/.test(unit.lemma) ? baseOfPast(unit.lower) : unit.lemma } : isHiddenNoun(units, i) ? { ...unit, pos: 'NOUN' } : unit));
+}
+
+/** separated → separate, planned → plan, launched → launch. */
+function baseOfPast(form: string): string {
+  const stem = form.slice(0, -2);
+  return [`${stem}e`, stem.replace(/(.)\1$/, '$1'), stem].find(base => isEnglish(base)) ?? form;
+}
+
+/** "a gas import permit from …": a base form at the end of a noun phrase that began with an article, which taggers take for a verb. */
+function isHiddenNoun(units: readonly Unit[], i: number): boolean {
+  const unit = units[i] as Unit;
+  const next = units[i + 1];
+  if (unit.kind !== 'word' || unit.pos !== 'VERB' || unit.lower !== unit.lemma || next && !/^(?:ADP|PUNCT|CCONJ|SCONJ|AUX|PART)$/.test(next.pos)) return false;
+  let from = i - 1;
+  while (from >= 0 && units[from]?.kind === 'word' && /^(?:NOUN|ADJ)$/.test(units[from]?.pos ?? '')) from--;
+  const opener = units[from];
+  return from < i - 1 && opener !== undefined && (/^(?:a|an|its|their|his|her)$/.test(opener.lower) || /^['’]s?$/.test(opener.text)) && units.slice(0, from).some(earlier => earlier.pos === 'VERB');
 }
 
 /** "Nordwind picks Ann Lee": a verb in -s right behind a name and before its object, which taggers take for a noun. */
 function isHiddenVerb(units: readonly Unit[], i: number): boolean {
   const unit = units[i] as Unit;
   const next = units[i + 1];
+  // "Nordwind separated its workshops": no adjective stands between a name and an article.
+  if (unit.kind === 'word' && unit.pos === 'ADJ' && /[^e]ed$/.test(unit.lower) && units[i - 1]?.kind === 'name' && next && /^(?:the|a|an|its|their|his|her|from|into)$/.test(next.lower)) return true;
+  if (unit.kind === 'word' && /^(?:split|cut|put|set|quit|shut|spin)$/.test(unit.lower) && unit.pos === 'NOUN' && units[i - 1]?.kind === 'name' && next && /^(?:off|up|out|its|the|a|into|down)$/.test(next.lower)) return true;
   if (unit.kind !== 'word' || unit.pos !== 'NOUN' || !/[^s]s$/.test(unit.lower) || units[i - 1]?.kind !== 'name' || !next) return false;
   return frameVerbs.has(unit.lemma) && (next.kind === 'name' || next.kind === 'money' || next.kind === 'percent' || /^(?:DET|PRON|ADJ|NUM)$/.test(next.pos) || /^(?:on|off|up|over|out|down|to|into|for)$/.test(next.lower));
 }

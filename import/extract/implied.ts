@@ -1,0 +1,51 @@
+/** Relations that others imply: who launches or founds together is partners, and who is to be paid by order of a court had claimed it. */
+import type { Draft, Prepared } from './draft.js';
+import type { Finding } from './frames/engine.js';
+import { fill } from './frames/roles.js';
+import type { Argument } from './grammar/reference.js';
+
+/** Several who launch or found one thing in one breath are partners. */
+export function partnersOf(findings: readonly Finding[], drafts: readonly Draft[]): Draft[] {
+  const joint: Draft[] = [];
+  findings.forEach((a, i) => findings.slice(i + 1).forEach((b, k) => {
+    const same = (a.type === 'LAUNCHED' || a.type === 'FOUNDED') && b.type === a.type && a.sentence === b.sentence && a.at === b.at && a.target.entity.id === b.target.entity.id && a.frame === b.frame;
+    if (!same || [a, b].some(({ source }) => source.entity.type === 'Person')) return;
+    const draft = drafts[i + 1 + k];
+    if (draft) joint.push({ ...draft, type: 'PARTNERED_WITH', source: a.source, target: b.source, attributes: {}, attributeSpans: {}, rule: `${a.frame.name}+joint`, confidence: draft.confidence * 0.9 });
+  }));
+  return joint;
+}
+
+const claiming = /^(?:claim|demand|seek|sue)$/;
+
+/** The suits behind rulings: of the one to be paid, of who "had demanded" a sum, of who brought the case. */
+export function claimsBehind(drafts: readonly Draft[], passage: Prepared): Draft[] {
+  const plaintiffs = [...beneficiaries(drafts, passage), ...claimants(passage)];
+  return drafts.filter(({ type }) => type === 'RULED_ON').flatMap(draft => {
+    const plaintiff = plaintiffs.find(({ entity }) => entity.type !== 'Court' && entity.id !== draft.target.entity.id);
+    if (!plaintiff) return [];
+    const { amount, currency, amountText } = draft.attributes;
+    const attributes = { court: draft.source.entity.name, ...(amount !== undefined && { amount }), ...(currency !== undefined && { currency }), ...(amountText !== undefined && { amountText }) };
+    return [{ ...draft, type: 'SUED' as const, source: plaintiff, attributes, attributeSpans: {}, rule: `${draft.rule}+claim`, confidence: draft.confidence * 0.85 }];
+  });
+}
+
+function beneficiaries(drafts: readonly Draft[], { names }: Prepared): Argument[] {
+  return drafts.flatMap(({ attributes, attributeSpans }) => {
+    const mention = names.flat().find(({ entity }) => entity.name === attributes.beneficiary && entity.type !== 'Regulator');
+    const span = attributeSpans['beneficiary'];
+    return mention && span ? [{ entity: mention.entity, ...span, direct: true }] : [];
+  });
+}
+
+/** "Kite had demanded EUR 3 million", "a case brought by Kite". */
+function claimants({ items: sentences }: Prepared): Argument[] {
+  return sentences.flatMap((items, s) => items.flatMap((item, at) => {
+    if (item.kind !== 'verb') return [];
+    const place = { passage: { sentences }, s, items, at };
+    if (claiming.test(item.lemma)) return fill(place, 'subject', 'verb');
+    const before = items[at - 1]?.kind === 'comma' ? items[at - 2] : items[at - 1];
+    const broughtCase = /^(?:bring|file|lodge)$/.test(item.lemma) && item.passive && before?.kind === 'phrase' && /^(?:case|suit|lawsuit|action|claim|complaint|proceedings?)$/.test(before.noun);
+    return broughtCase ? fill(place, 'by', 'verb') : [];
+  }));
+}
