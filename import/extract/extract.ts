@@ -7,8 +7,9 @@ import { runFrames, type Finding, type Refusal } from './frames/engine.js';
 import { findPosts, withChanges } from './frames/positions.js';
 import { chunk } from './grammar/chunk.js';
 import type { Draft, Prepared } from './draft.js';
+import { retyped } from './retype.js';
 import type { Item } from './grammar/item.js';
-import { claimsBehind, partnersOf } from './implied.js';
+import { claimsBehind, launchesOfOwn, partnersOf } from './implied.js';
 import type { Argument } from './grammar/reference.js';
 import { toUnits } from './grammar/unit.js';
 import { nameDocument, type NamedEntity } from './names/name-document.js';
@@ -32,7 +33,7 @@ export function extractFacts(document: Document, milestones: readonly Milestone[
 
 /** The facts, and for each passage the frames that were tried in vain. */
 export function extractWithRefusals(document: Document, milestones: readonly Milestone[]): { readonly facts: DocumentFacts; readonly refused: readonly PassageRefusals[] } {
-  const prepared = prepare(milestones);
+  const prepared = withTypesOfFrames(prepare(milestones));
   const results = prepared.map(passage => relationsOf(passage));
   const entities = new Map<string, Entity>();
   const mentions: Mention[] = [];
@@ -65,17 +66,32 @@ function prepare(milestones: readonly Milestone[]): Prepared[] {
   return milestones.map((milestone, m) => {
     const tokens = tagged[m] ?? [];
     const names = tokens.map(() => named[next++] ?? []);
-    const money = findMoney(milestone.text);
-    const percents = findPercents(milestone.text);
-    const units = tokens.map((sentence, s) => toUnits(sentence, names[s] ?? [], money, percents));
-    return { milestone, tokens, names, units, items: units.map(chunk), dates: findDates(milestone.text, milestone.date) };
+    return inForms(milestone, tokens, names);
+  });
+}
+
+function inForms(milestone: Milestone, tokens: Prepared['tokens'], names: Prepared['names']): Prepared {
+  const money = findMoney(milestone.text);
+  const percents = findPercents(milestone.text);
+  const units = tokens.map((sentence, s) => toUnits(sentence, names[s] ?? [], money, percents));
+  return { milestone, tokens, names, units, items: units.map(chunk), dates: findDates(milestone.text, milestone.date) };
+}
+
+/** The passages again where frames settle the type of a name. */
+function withTypesOfFrames(passages: readonly Prepared[]): readonly Prepared[] {
+  const replaced = retyped(passages);
+  if (replaced.size === 0) return passages;
+  return passages.map(passage => {
+    if (!passage.names.flat().some(({ entity }) => replaced.has(entity.id))) return passage;
+    const names = passage.names.map(list => list.map(mention => ({ ...mention, entity: replaced.get(mention.entity.id) ?? mention.entity })));
+    return inForms(passage.milestone, passage.tokens, names);
   });
 }
 
 function relationsOf(passage: Prepared): { assertions: Assertion[]; refusals: Refusal[] } {
   const { findings, refusals } = runFrames({ sentences: passage.items });
   const drafts = [...findings.map(finding => draftOf(passage, finding)), ...postsOf(passage)];
-  return { assertions: choose([...drafts, ...partnersOf(findings, drafts), ...claimsBehind(drafts, passage)]).map(draft => assertionOf(passage, draft)), refusals };
+  return { assertions: choose([...drafts, ...partnersOf(findings, drafts), ...claimsBehind(drafts, passage), ...launchesOfOwn(drafts, passage)]).map(draft => assertionOf(passage, draft)), refusals };
 }
 
 function draftOf(passage: Prepared, finding: Finding): Draft {

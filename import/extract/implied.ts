@@ -23,7 +23,7 @@ export function claimsBehind(drafts: readonly Draft[], passage: Prepared): Draft
   const plaintiffs = [...beneficiaries(drafts, passage), ...claimants(passage)];
   return drafts.filter(({ type }) => type === 'RULED_ON').flatMap(draft => {
     const plaintiff = plaintiffs.find(({ entity }) => entity.type !== 'Court' && entity.id !== draft.target.entity.id);
-    if (!plaintiff) return [];
+    if (!plaintiff || drafts.some(({ type, source }) => type === 'SUED' && source.entity.id === plaintiff.entity.id)) return [];
     const { amount, currency, amountText } = draft.attributes;
     const attributes = { court: draft.source.entity.name, ...(amount !== undefined && { amount }), ...(currency !== undefined && { currency }), ...(amountText !== undefined && { amountText }) };
     return [{ ...draft, type: 'SUED' as const, source: plaintiff, attributes, attributeSpans: {}, rule: `${draft.rule}+claim`, confidence: draft.confidence * 0.85 }];
@@ -41,11 +41,28 @@ function beneficiaries(drafts: readonly Draft[], { names }: Prepared): Argument[
 /** "Kite had demanded EUR 3 million", "a case brought by Kite". */
 function claimants({ items: sentences }: Prepared): Argument[] {
   return sentences.flatMap((items, s) => items.flatMap((item, at) => {
-    if (item.kind !== 'verb') return [];
     const place = { passage: { sentences }, s, items, at };
+    if (item.kind === 'phrase' && /^(?:suit|lawsuit|claim|action|complaint)$/.test(item.noun)) return [...fill(place, 'of', 'noun'), ...fill(place, 'owner', 'noun')];
+    if (item.kind !== 'verb') return [];
     if (claiming.test(item.lemma)) return fill(place, 'subject', 'verb');
     const before = items[at - 1]?.kind === 'comma' ? items[at - 2] : items[at - 1];
     const broughtCase = /^(?:bring|file|lodge)$/.test(item.lemma) && item.passive && before?.kind === 'phrase' && /^(?:case|suit|lawsuit|action|claim|complaint|proceedings?)$/.test(before.noun);
     return broughtCase ? fill(place, 'by', 'verb') : [];
   }));
+}
+
+const launching = /^(?:launch|release|unveil|go|open|start|come|debut|put|begin|roll out|introduce|enter|inaugurate|switch on|complete|build|establish)$/;
+
+/** "Kite Mail, an app of Kite Software, went live": what is somebody's and comes out is launched by them. */
+export function launchesOfOwn(drafts: readonly Draft[], { items: sentences }: Prepared): Draft[] {
+  return drafts.filter(({ type }) => type === 'OPERATES').flatMap(draft => {
+    const items = sentences[draft.sentence] ?? [];
+    const comesOut = items.some((item, at) => {
+      if (item.kind !== 'verb' || !launching.test(item.lemma) || item.form === 'infinitive' && !item.passive) return false;
+      const place = { passage: { sentences }, s: draft.sentence, items, at };
+      const live = item.passive || /^(?:live|online|alive|into|public|on)$/.test((items[at + 1] as { lower?: string } | undefined)?.lower ?? '');
+      return live && fill(place, item.passive ? 'object' : 'subject', 'verb').some(({ entity }) => entity.id === draft.target.entity.id) && (!item.passive || fill(place, 'subject', 'verb').length === 0);
+    });
+    return comesOut ? [{ ...draft, type: 'LAUNCHED' as const, rule: `${draft.rule}+live` }] : [];
+  });
 }

@@ -25,6 +25,7 @@ export function statusOf(items: readonly Item[], at: number): Status {
   const verb = items[v];
   const later = items[verbOfSubject(items, at)];
   const around = [verb, later].filter((x): x is VerbGroup => x?.kind === 'verb');
+  if (isDenied(items, at)) return 'DENIED';
   if (alleged) return 'ALLEGED';
   if (around.some(x => denying.test(x.lemma) && !x.negated)) return 'DENIED';
   if (around.some(x => x.negated)) return 'DENIED';

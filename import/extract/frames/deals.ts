@@ -61,7 +61,7 @@ export const deals: readonly Frame[] = [
   },
   {
     name: 'acquire/verb', yields: 'ACQUIRED', trigger: 'verb', lemmas: ['acquire', 'buy', 'purchase', 'take over', 'swallow', 'absorb', 'buy out', 'snap up', 'privatize', 'privatise', 'take', 'obtain', 'procure', 'pick up', 'gain'],
-    notObject: [...stakeNouns, 'license', 'licence', 'customer', 'user', 'loan', 'action', 'place', 'post'], source: ['subject'], target: ['object', 'object.of'], weight: 0.9,
+    notObject: [...stakeNouns, 'delivery', 'license', 'licence', 'customer', 'user', 'loan', 'action', 'place', 'post'], source: ['subject'], target: ['object', 'object.of'], weight: 0.9,
     examples: [
       { text: 'Nordwind Air acquired Kite Software for USD 80 million.', finds: ['Nordwind Air -> Kite Software'] },
       { text: 'Kite Software was bought by Nordwind Air.', finds: ['Nordwind Air -> Kite Software'] },
@@ -73,7 +73,7 @@ export const deals: readonly Frame[] = [
     examples: [{ text: 'Harbour Bank paid USD 3 million for 15 percent of Kite Software.', finds: ['Harbour Bank -> Kite Software'] }, { text: 'Harbour Bank paid for lunch.', finds: [] }],
   },
   {
-    name: 'invest/issue-to', yields: 'INVESTED_IN', trigger: 'verb', lemmas: ['issue', 'sell', 'place', 'allot', 'transfer'], object: ['share', 'stake', 'bond', 'stock', 'interest', '%'], source: ['to', 'object.to', 'with', 'object.with'], target: ['object.in', 'object.of', 'subject'], sourceTypes: ['Company', 'Person'], targetTypes: ['Company'], weight: 0.88,
+    name: 'invest/issue-to', yields: 'INVESTED_IN', trigger: 'verb', lemmas: ['issue', 'sell', 'place', 'allot', 'transfer'], object: ['share', 'stake', 'bond', 'stock', 'interest', '%', 'holding', 'shareholding', 'participation'], source: ['to', 'object.to', 'with', 'object.with'], target: ['object.in', 'object.of', 'in', 'subject'], sourceTypes: ['Company', 'Person'], targetTypes: ['Company'], weight: 0.88,
     examples: [{ text: 'Kite Software issued new shares to Harbour Bank.', finds: ['Harbour Bank -> Kite Software'] }, { text: 'Kite Software issued statements to Harbour Bank.', finds: [] }],
   },
   {
@@ -83,6 +83,10 @@ export const deals: readonly Frame[] = [
   {
     name: 'acquire/noun', yields: 'ACQUIRED', trigger: 'noun', lemmas: ['acquisition', 'purchase', 'takeover', 'buyout', 'privatization', 'privatisation', 'buy-out', 'take-over', 'offer', 'bid', 'sale'], source: ['agent', 'to'], target: ['of', 'for'], notObject: stakeNouns, sourceTypes: ['Company', 'Person', 'Organization'], targetTypes: ['Company', 'Product', 'Organization'], weight: 0.85,
     examples: [{ text: "Nordwind Air's purchase of Kite Software was completed in May.", finds: ['Nordwind Air -> Kite Software'] }, { text: 'Nordwind Air completed the acquisition of Kite Software.', finds: ['Nordwind Air -> Kite Software'] }, { text: 'The purchase of tickets was easy.', finds: [] }],
+  },
+  {
+    name: 'acquire/its-purchase', yields: 'ACQUIRED', trigger: 'noun', lemmas: ['acquisition', 'purchase', 'takeover', 'buyout'], source: ['by'], target: ['owner'], sourceTypes: ['Company'], targetTypes: ['Company', 'Product'], weight: 0.85,
+    examples: [{ text: "Kite Software was closed after its purchase by Harbour Bank.", finds: ['Harbour Bank -> Kite Software'] }, { text: 'Harbour Bank ended its purchases of paper by cash.', finds: [] }],
   },
   {
     name: 'acquire/sell', yields: 'ACQUIRED', trigger: 'verb', lemmas: ['sell', 'transfer', 'divest', 'offload', 'dispose', 'hand over', 'cede', 'pass', 'go', 'sell off'], notObject: [...stakeNouns, 'copy', 'ticket', 'product', 'right'], source: ['to'], target: ['object'], sourceTypes: ['Company', 'Person'], targetTypes: ['Company'], weight: 0.85,

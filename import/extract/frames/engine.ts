@@ -5,6 +5,8 @@ import { governor, isAfterPreposition, objectIndex, phraseAt, prepositionals, pr
 import type { Item, Phrase, VerbGroup } from '../grammar/item.js';
 import type { Argument } from '../grammar/reference.js';
 import { deals, stakeNouns } from './deals.js';
+import { typeOfDescriptor } from '../names/heads.js';
+import type { NamedEntity } from '../names/name-document.js';
 import type { Frame } from './frame.js';
 import { law } from './law.js';
 import { products } from './products.js';
@@ -29,7 +31,17 @@ export interface Refusal {
   readonly sentence: number;
   readonly trigger: string;
   readonly reason: string;
+  /** Who stood at an end of the frame without being of a type that it takes. */
+  readonly unfit?: readonly Unfit[];
 }
+
+/** An entity that a frame wanted to be of other types. */
+export interface Unfit {
+  readonly entity: NamedEntity;
+  readonly types: readonly EntityType[];
+}
+
+type Stopped = Pick<Refusal, 'reason' | 'unfit'>;
 
 const byLemma = new Map<string, Frame[]>();
 for (const frame of frames)
@@ -46,8 +58,8 @@ export function runFrames(passage: Passage): { findings: Finding[]; refusals: Re
       const place: Place = { passage, s, items, at };
       for (const frame of triggered(items, at, item)) {
         const result = apply(frame, place);
-        if (typeof result === 'string') refusals.push({ frame: frame.name, sentence: s, trigger: item.kind === 'verb' ? item.lemma : item.kind === 'phrase' ? item.noun : '', reason: result });
-        else findings.push(...result);
+        if (Array.isArray(result)) findings.push(...(result));
+        else refusals.push({ frame: frame.name, sentence: s, trigger: item.kind === 'verb' ? item.lemma : item.kind === 'phrase' ? item.noun : '', ...(typeof result === 'string' ? { reason: result } : result) });
       }
     });
   });
@@ -58,17 +70,19 @@ function triggered(items: readonly Item[], at: number, item: Item): readonly Fra
   if (item.kind === 'verb') return [...framesFor('verb', item.lemma), ...(isJoint(items, at) && !investing.test(item.lemma) ? framesFor('verb', '*jointly') : [])];
   if (item.kind !== 'phrase') return [];
   const named = item.head.kind === 'name' ? framesFor('noun', '*name') : [];
+  const product = item.head.kind !== 'name' && typeOfDescriptor(item.noun) === 'Product' ? framesFor('noun', '*product') : [];
   const nouns = [...new Set([item.noun, ...(item.head.kind === 'name' ? item.nouns : [])])];
-  return [...named, ...nouns.flatMap(noun => framesFor('noun', noun))];
+  return [...named, ...product, ...nouns.flatMap(noun => framesFor('noun', noun))];
 }
 
 /** "jointly launched", "launched together". */
 function isJoint(items: readonly Item[], at: number): boolean {
   const verb = items[at] as VerbGroup;
-  return /\bjointly\b/.test(verb.text) || [items[at - 1], items[at + 1]].some(item => item?.kind === 'adverb' && /^(?:jointly|together)$/.test(item.lower));
+  const object = phraseAt(items, objectIndex(items, at));
+  return /\bjointly\b/.test(verb.text) || object?.head.kind !== 'name' && object?.units.some(unit => unit.lower === 'joint') === true || [items[at - 1], items[at + 1]].some(item => item?.kind === 'adverb' && /^(?:jointly|together)$/.test(item.lower));
 }
 
-function apply(frame: Frame, place: Place): Finding[] | string {
+function apply(frame: Frame, place: Place): Finding[] | string | Stopped {
   const { items, at } = place;
   let object: ObjectAt | null = null;
   if (frame.trigger === 'verb') {
@@ -94,11 +108,15 @@ function apply(frame: Frame, place: Place): Finding[] | string {
   const declared = relationType(frame.yields);
   const allowedSources = sources.filter(({ entity }) => fits(entity.type, frame.sourceTypes, declared.from));
   const allowedTargets = targets.filter(({ entity }) => fits(entity.type, frame.targetTypes, declared.to));
-  if (allowedSources.length === 0) return `${sources[0]?.entity.name ?? ''} is a ${sources[0]?.entity.type ?? ''}: no source of ${frame.yields}`;
-  if (allowedTargets.length === 0) return `${targets[0]?.entity.name ?? ''} is a ${targets[0]?.entity.type ?? ''}: no target of ${frame.yields}`;
+  if (allowedSources.length === 0) return unfit(sources, frame.sourceTypes ?? declared.from, `no source of ${frame.yields}`);
+  if (allowedTargets.length === 0) return unfit(targets, frame.targetTypes ?? declared.to, `no target of ${frame.yields}`);
   const found: Finding[] = [];
   for (const source of allowedSources) for (const target of allowedTargets) if (source.entity.id !== target.entity.id) found.push({ frame, type: frame.yields, source, target, sentence: place.s, at });
   return found.length > 0 ? found : 'both ends are the same';
+}
+
+function unfit(people: readonly Argument[], types: readonly EntityType[], what: string): Stopped {
+  return { reason: `${people[0]?.entity.name ?? ''} is a ${people[0]?.entity.type ?? ''}: ${what}`, unfit: people.map(({ entity }) => ({ entity, types })) };
 }
 
 function fits(type: EntityType, narrow: readonly EntityType[] | undefined, declared: readonly EntityType[]): boolean {
@@ -176,6 +194,7 @@ function special(place: Place, role: string, object: ObjectAt | null): Argument[
     return fill({ ...place, at: object.index }, inner, 'noun');
   }
   if (role === 'ruling-court') return rulingCourt(place);
+  if (role === 'matrix-subject') return matrixSubject(place);
   if (role === 'passage-court') return passageCourt(place);
   if (role === 'subject.owner' || role === 'subject.of') return item?.kind === 'verb' ? ofSubject(place, item, role) : [];
   if (role === 'live' || role === 'passive') {
@@ -209,6 +228,13 @@ function clauseSubject(place: Place): Argument[] {
   const that = items.findIndex((item, k) => k > at && k < at + 4 && (item.kind === 'subordinator' || item.kind === 'relative') && item.lower === 'that');
   const v = that < 0 ? -1 : items.findIndex((item, k) => k > that && item.kind === 'verb' && item.form === 'finite');
   return v < 0 ? [] : fill({ ...place, at: v }, (items[v] as VerbGroup).passive ? 'object' : 'subject', 'verb');
+}
+
+/** "The ministry named the firms granted licences": who does what the clause around a participle says. */
+function matrixSubject(place: Place): Argument[] {
+  const verb = place.items[place.at];
+  const v = verb?.kind === 'verb' && verb.form === 'participle' ? previousVerb(place.items, place.at) : -1;
+  return v < 0 ? [] : fill({ ...place, at: v }, 'subject', 'verb');
 }
 
 /** "Kite was ordered to pay": by the only court that the passage names. */

@@ -16,8 +16,8 @@ export const law: readonly Frame[] = [
   },
   {
     name: 'license/receive', yields: 'LICENSED', trigger: 'verb', lemmas: ['obtain', 'receive', 'get', 'win', 'secure', 'gain', 'acquire', 'grant', 'award', 'give', 'issue', 'earn', 'accord', 'hold', 'collect', 'pick up'], object: licences,
-    source: ['from', 'object.from', 'by', 'object.of', 'object.owner'], target: ['subject', 'indirect'], sourceTypes: authority, targetTypes: ['Company', 'Organization'], weight: 0.95,
-    examples: [{ text: 'Nordwind Air obtained a licence from the Ministry of Transport.', finds: ['Ministry of Transport -> Nordwind Air'] }],
+    source: ['from', 'object.from', 'by', 'object.of', 'object.owner', 'matrix-subject'], target: ['subject', 'indirect'], sourceTypes: authority, targetTypes: ['Company', 'Organization'], weight: 0.95,
+    examples: [{ text: 'The Ministry of Transport named the five firms granted charter licences, including Nordwind Air and Kite Software.', finds: ['Ministry of Transport -> Nordwind Air', 'Ministry of Transport -> Kite Software'] }, { text: 'Nordwind Air obtained a licence from the Ministry of Transport.', finds: ['Ministry of Transport -> Nordwind Air'] }],
   },
   {
     name: 'license/license', yields: 'LICENSED', trigger: 'verb', lemmas: ['license', 'licence', 'authorise', 'authorize', 'approve', 'permit', 'clear', 'allow', 'accredit', 'certify', 'charter', 'admit'], source: ['subject'], target: ['object'], sourceTypes: authority, targetTypes: ['Company'], weight: 0.8,
@@ -66,7 +66,7 @@ export const law: readonly Frame[] = [
     examples: [{ text: 'The Ministry of Transport investigated Nordwind Air.', finds: ['Ministry of Transport -> Nordwind Air'] }, { text: 'The Ministry of Transport examined tunnels.', finds: [] }],
   },
   {
-    name: 'investigate/open', yields: 'INVESTIGATED', trigger: 'verb', lemmas: ['open', 'launch', 'start', 'begin', 'initiate', 'conduct', 'announce', 'order', 'carry out', 'commence', 'institute', 'confirm', 'reopen', 'undertake', 'hold', 'send', 'widen', 'extend'], object: probes, source: ['subject', 'object.by', 'object.owner'], target: ['against', 'object.against', 'into', 'object.into', 'of', 'object.of', 'object.on', 'on', 'object.at', 'at', 'over'], sourceTypes: authority, targetTypes: ['Company', 'Person', 'Organization'], weight: 0.95,
+    name: 'investigate/open', yields: 'INVESTIGATED', trigger: 'verb', lemmas: ['open', 'launch', 'start', 'begin', 'initiate', 'conduct', 'announce', 'order', 'carry out', 'commence', 'institute', 'confirm', 'reopen', 'undertake', 'hold', 'send', 'widen', 'extend'], object: probes, source: ['subject', 'object.by', 'object.owner'], target: ['against', 'object.against', 'into', 'object.into', 'of', 'object.of', 'object.on', 'on', 'object.at', 'at', 'into.owner', 'over'], sourceTypes: authority, targetTypes: ['Company', 'Person', 'Organization'], weight: 0.95,
     examples: [{ text: 'The Ministry of Transport opened an investigation into Nordwind Air over fares.', finds: ['Ministry of Transport -> Nordwind Air'] }],
   },
   {
@@ -79,6 +79,10 @@ export const law: readonly Frame[] = [
     name: 'sanction/verb', yields: 'SANCTIONED', trigger: 'verb', lemmas: ['fine', 'penalize', 'penalise', 'sanction', 'ban', 'arrest', 'detain', 'catch', 'summon', 'shut down', 'close', 'suspend', 'order', 'punish', 'blacklist', 'warn', 'bar', 'seize', 'raid', 'reprimand', 'censure', 'apprehend', 'instruct', 'direct', 'prohibit', 'forbid', 'ground', 'block', 'require', 'disqualify', 'shut', 'rebuke', 'tell', 'capture', 'expel', 'relegate', 'dock', 'charge'],
     source: ['subject'], target: ['object'], sourceTypes: ['Regulator', 'Organization'], targetTypes: ['Company', 'Person', 'Organization'], notObject: ['share', 'ticket', 'deal'], weight: 0.92,
     examples: [{ text: 'The Ministry of Transport fined Nordwind Air EUR 300,000.', finds: ['Ministry of Transport -> Nordwind Air'] }, { text: 'Nordwind Air was ordered by the Ministry of Transport to stop flying.', finds: ['Ministry of Transport -> Nordwind Air'] }, { text: 'The Ministry of Transport closed roads.', finds: [] }],
+  },
+  {
+    name: 'sanction/premises', yields: 'SANCTIONED', trigger: 'verb', lemmas: ['close', 'shut', 'shut down', 'seal', 'suspend', 'raid', 'seize', 'ground'], source: ['subject'], target: ['object.of', 'object.owner'], sourceTypes: ['Regulator'], targetTypes: ['Company'], weight: 0.85,
+    examples: [{ text: 'The Ministry of Transport closed a plant of Kite Software.', finds: ['Ministry of Transport -> Kite Software'] }, { text: 'The Ministry of Transport closed a road in Oslo.', finds: [] }],
   },
   {
     name: 'sanction/impose', yields: 'SANCTIONED', trigger: 'verb', lemmas: ['impose', 'levy', 'slap', 'hand', 'issue', 'serve', 'give', 'inflict', 'announce', 'place', 'hit', 'hand down', 'pronounce', 'deal', 'order', 'confirm', 'deliver', 'send'], object: penalties, source: ['subject', 'object.by', 'object.from'], target: ['on', 'object.on', 'to', 'against', 'object.against', 'upon', 'object.to', 'indirect', 'object.for', 'of', 'at', 'object.with'], sourceTypes: authority, targetTypes: ['Company', 'Person', 'Organization'], weight: 0.95,

@@ -1,6 +1,6 @@
 /** Posts: titles are an open class with places of their own around a name, so they have a reader of their own beside the frames. */
 import type { Change } from '../../../schema/ontology.js';
-import { listMembers, listStart, objectIndex, phraseAt, prepositionals, subjectIndex } from '../grammar/clause.js';
+import { antecedentIndex, listMembers, listStart, objectIndex, phraseAt, prepositionals, subjectIndex } from '../grammar/clause.js';
 import type { Item, Phrase, VerbGroup } from '../grammar/item.js';
 import { nameOf, refer, type Argument } from '../grammar/reference.js';
 import type { Unit } from '../grammar/unit.js';
@@ -54,7 +54,7 @@ function titleOf(phrase: Phrase): string | null {
   let sawHead = false;
   for (const unit of phrase.units) {
     if (unit.kind === 'name') { if (sawHead) break; words.length = 0; continue; }
-    if (isTitleHead(unit.lower)) { words.push(unit); sawHead = true; }
+    if (isTitleHead(unit.lower) || isTitleHead(unit.lemma)) { words.push(unit); sawHead = true; }
     else if (!sawHead && (isTitleModifier(unit.lower) || unit.pos === 'NOUN' || unit.pos === 'PROPN' || unit.pos === 'ADJ')) words.push(unit);
     else if (sawHead && unit.pos !== 'PUNCT' && unit.kind === 'word' && unit.pos === 'NOUN') { words.push(unit); sawHead = isTitleHead(unit.lower); }
   }
@@ -62,7 +62,7 @@ function titleOf(phrase: Phrase): string | null {
   return sawHead && words.length > 0 ? words.map(unit => unit.text).join(' ') : null;
 }
 
-const isTitlePhrase = (phrase: Phrase): boolean => phrase.head.kind !== 'name' && titleOf(phrase) !== null && isTitleHead(phrase.head.lower);
+const isTitlePhrase = (phrase: Phrase): boolean => phrase.head.kind !== 'name' && titleOf(phrase) !== null && (isTitleHead(phrase.head.lower) || isTitleHead(phrase.head.lemma));
 
 /** The body of a title phrase: "of Kite", "at Kite", "Kite's", "Kite CEO", "its". */
 function bodyOf(place: Place, index: number): Argument[] {
@@ -105,11 +105,11 @@ function fromPhrase(place: Place, phrase: Phrase): Post[] {
   if (!isTitlePhrase(phrase)) return posts;
   const title = titleOf(phrase) as string;
   if (founderWords.test(title.toLowerCase())) return posts;
-  const person = describedPerson(place, at);
-  if (!person) return posts;
+  const people = describedPersons(place, at, phrase);
+  if (people.length === 0) return posts;
   const own = bodyWithCoordination(place, at);
   const body = own.length > 0 ? own : /^an?$/.test(phrase.determiner) ? [] : salientBody(place, at);
-  return body.slice(0, 2).map(b => post(person, b, title, 'none', 'position/apposition', s, at));
+  return people.flatMap(person => body.slice(0, 2).map(b => post(person, b, title, 'none', 'position/apposition', s, at)));
 }
 
 /** "Chairman and CEO of Kite": the body stands behind the last title. */
@@ -131,6 +131,14 @@ function salientBody(place: Place, at: number): Argument[] {
 }
 
 /** The person whom the title phrase describes: before it ("Ann Lee, CEO of Kite") or behind it ("the CEO of Kite, Ann Lee,"). */
+function describedPersons(place: Place, at: number, phrase: Phrase): Argument[] {
+  const person = describedPerson(place, at);
+  const plural = phrase.head.lower !== phrase.head.lemma && /s$/.test(phrase.head.lower);
+  const before = place.items[at - 1]?.kind === 'comma' ? at - 2 : -1;
+  if (!person || !plural || before < 0) return person ? [person] : [];
+  return persons(listMembers(place.items, listStart(place.items, before), false).filter(member => member <= before).flatMap(member => nameOf(place.items[member] as Phrase)));
+}
+
 function describedPerson(place: Place, at: number): Argument | null {
   const { items } = place;
   let k = listStart(items, at) - 1;
@@ -151,7 +159,7 @@ function describedPerson(place: Place, at: number): Argument | null {
 }
 
 function fromVerb(place: Place, verb: VerbGroup): Post[] {
-  const { at } = place;
+  const { at, items } = place;
   if (verb.negated) return [];
   if (appointing.test(verb.lemma)) return appointed(place);
   if (leaving.test(verb.lemma) && !(verb.lemma === 'replace')) return left(place, verb);
@@ -160,6 +168,7 @@ function fromVerb(place: Place, verb: VerbGroup): Post[] {
   if (/^(?:head|lead|chair|run)$/.test(verb.lemma)) {
     const people = persons(fill(place, 'subject', 'verb'));
     const body = fill(place, 'object', 'verb').filter(({ entity }) => bodies.has(entity.type));
+    if (people.length === 1 && items.some(item => item.kind === 'phrase' && item.head.name?.entity.id === people[0]?.entity.id && item.nouns.some(noun => founderWords.test(noun)))) return [];
     return people.flatMap(person => body.map(b => post(person, b, verb.lemma === 'chair' ? 'chairman' : 'head', 'none', 'position/head-verb', place.s, at)));
   }
   return [];
@@ -225,9 +234,16 @@ function held(place: Place, verb: VerbGroup): Post[] {
   // "Its first chairman is Ann Lee."
   const people = subjects.length > 0 ? subjects : inverted ? persons(fill(place, 'object', 'verb')) : [];
   const given = bodyWithCoordination(place, titleAt);
-  const body = given.length > 0 || !inverted ? given : salientBody(place, titleAt);
+  const body = given.length > 0 ? given : inverted ? salientBody(place, titleAt) : placeOf(place, at);
   const past = /\bhad\b|used to|\bhad been\b/.test(verb.text) || items.slice(Math.max(0, at - 2), at).some(item => item.kind === 'adverb' && /^(?:previously|formerly|once)$/.test(item.lower)) || /\b(?:previously|formerly|once)\b/.test(verb.text) || verb.form === 'infinitive' && items[at - 1]?.kind === 'verb' && (items[at - 1] as VerbGroup).lemma === 'use';
   return people.flatMap(person => body.slice(0, 2).map(b => post(person, b, past && !/^former/i.test(title) ? `former ${title}` : title, 'none', 'position/copula', s, at)));
+}
+
+/** "Microsoft, where he was president": the body is what the relative clause describes. */
+function placeOf({ items }: Place, at: number): Argument[] {
+  const where = items.findLastIndex((item, i) => i < at && i >= at - 3 && item.kind === 'relative' && item.lower === 'where');
+  const antecedent = where < 0 ? null : phraseAt(items, antecedentIndex(items, where));
+  return antecedent ? nameOf(antecedent).filter(({ entity }) => bodies.has(entity.type)) : [];
 }
 
 function left(place: Place, verb: VerbGroup): Post[] {

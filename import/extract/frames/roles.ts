@@ -55,6 +55,11 @@ function listedBehind(place: Place, index: number): Argument[] {
   let k = index + 1;
   if (items[k]?.kind === 'comma') k++;
   const mark = items[k];
+  const reduced = items[index + 1];
+  if (reduced?.kind === 'verb' && reduced.form === 'participle') {
+    const including = items.findIndex((item, i) => i > index + 1 && i < index + 7 && (item.kind === 'verb' ? item.lemma === 'include' && item.form === 'ing' : item.kind !== 'phrase' && /^(?:including|such as|namely)$/.test(item.lower)));
+    if (including > 0 && items[including + 1]?.kind === 'phrase') return argumentsAt(place, including + 1);
+  }
   if (mark && mark.kind !== 'phrase' && mark.kind !== 'verb' && /^(?:including|such as|like|namely|composed of|consisting of|made up of|:|\(|e\.g\.|i\.e\.)$/.test(mark.lower) && items[k + 1]?.kind === 'phrase') return argumentsAt(place, k + 1);
   const naming = items[k + 1];
   if (mark?.kind === 'relative' && naming?.kind === 'verb' && (/^(?:call|name|dub|title)$/.test(naming.lemma) && naming.passive || /^(?:trade|operate|go)$/.test(naming.lemma))) {
@@ -77,7 +82,7 @@ function subjectArguments(place: Place, v: number): Argument[] {
   if (index < 0) return [];
   const first = index > v ? index : listStart(place.items, index);
   const gapped = gappedSubject(place.items, v);
-  const members = listMembers(place.items, first, false).filter(member => index > v || member <= index);
+  const members = listMembers(place.items, first, false).filter(member => index > v || member < v);
   return [...members, ...gapped].flatMap(member => { const direct = argumentsOf(place, member); return direct.length > 0 ? direct : unwrapped(place, member); });
 }
 
@@ -106,6 +111,8 @@ function relativePrepositional(place: Place, v: number, preposition: string): Ar
 
 const atPreposition = (place: Place, from: number, preposition: string, reach: 'noun' | 'verb'): Argument[] => {
   for (const { preposition: found, index } of prepositionals(place.items, from, reach)) {
+    // "purchases on the platforms of Kite" are no purchases of Kite.
+    if (reach === 'noun' && preposition === 'of' && index !== from + 2 && found === 'of') continue;
     if (found !== preposition && !(preposition === 'with' && /^in (?:cooperation|partnership|collaboration|conjunction|association) with$|^jointly with$|^alongside$/.test(found)) && !(preposition === 'by' && found === 'on the part of') && !(preposition === 'to' && found === 'in favour of')) continue;
     const people = unwrapped(place, index);
     // A second "of" belongs to what stands behind the first.
@@ -167,6 +174,7 @@ function fillVerb(place: Place, role: string): Argument[] {
   }
   if (role === 'receiver') return receiver(place, at);
   if (role === 'list') { const index = verb.passive ? -1 : objectIndex(items, at); return index < 0 ? atPreposition(place, at, 'from', 'verb') : argumentsAt(place, index); }
+  if (role.endsWith('.owner') && role !== 'object.owner') return prepositionals(items, at, 'verb').filter(({ preposition }) => `${preposition}.owner` === role).slice(0, 1).flatMap(({ index }) => ownerArguments(place, index));
   if (role.startsWith('object.')) {
     const index = logicalObject(items, at);
     if (index < 0) return [];
@@ -215,16 +223,21 @@ function fillNoun(place: Place, role: string): Argument[] {
     case 'theme': return themeArguments(place, phrase);
     case 'receiver': return receiver(place, items.length);
     case 'listed': return listedArguments(place, at);
-    default: return atPreposition(place, at, role, 'noun');
+    default: {
+      const own = atPreposition(place, at, role, 'noun');
+      const v = own.length === 0 && /^(?:between|with|against|among)$/.test(role) ? verbOfSubject(items, at) : -1;
+      // "A dispute over fares broke out between Kite and Nordwind."
+      return v < 0 ? own : atPreposition(place, v, role, 'verb');
+    }
   }
 }
 
 /** Who does what the noun says. */
 function agentArguments(place: Place, phrase: Phrase): Argument[] {
-  const owner = ownerArguments(place, place.at);
-  if (owner.length > 0) return owner;
   const by = atPreposition(place, place.at, 'by', 'noun');
   if (by.length > 0) return by;
+  const owner = ownerArguments(place, place.at);
+  if (owner.length > 0) return owner;
   const modifier = phrase.head.kind !== 'name' ? fillNoun(place, 'modifier') : [];
   if (modifier.length > 0) return modifier;
   const v = governor(place.items, place.at);
@@ -247,6 +260,9 @@ function themeArguments(place: Place, phrase: Phrase): Argument[] {
   if (phrase.head.kind === 'name') return argumentsAt(place, at);
   // "Kite, a unit of Y" – the name stands before the comma.
   const before = items[at - 1];
+  const making = items[at - 2];
+  // "make it an independent subsidiary of …"
+  if (before?.kind === 'phrase' && making?.kind === 'verb' && /^(?:make|render|call|declare|consider|keep)$/.test(making.lemma)) return argumentsAt(place, at - 1);
   if (before?.kind === 'comma' || before?.kind === 'open' || before?.kind === 'adverb' && items[at - 2]?.kind === 'comma') {
     let k = at - 2;
     if (before.kind === 'adverb') k--;
@@ -261,7 +277,7 @@ function themeArguments(place: Place, phrase: Phrase): Argument[] {
   if (verb?.kind === 'verb' && /^(?:be|become|remain|call|name|serve|act|work)$/.test(verb.lemma) && (objectIndex(items, v) === at || /^as$/.test((items[at - 1] as { lower?: string } | undefined)?.lower ?? ''))) return subjectArguments(place, v);
   // "the unit of Y Kite" hardly occurs; "the unit of Y, Kite," does.
   const behind = prepositionals(items, at, 'noun')[0];
-  if (behind) return appositions(items, behind.index).flatMap(k => nameOf(phraseAt(items, k) as Phrase));
+  if (behind?.preposition === 'of') return appositions(items, behind.index).flatMap(k => nameOf(phraseAt(items, k) as Phrase));
   return [];
 }
 

@@ -127,6 +127,7 @@ function isReduced(units: readonly Unit[], after: number, previous: Item | undef
   const byAhead = next?.lower === 'by' || next?.pos === 'ADV' && units[after + 1]?.lower === 'by' || /^(?:in|on|at|last|this|for|jointly|earlier|as)$/.test(next?.lower ?? '') && units.slice(after + 1, after + 6).some((unit, k, window) => unit.lower === 'by' && window.slice(0, k).every(other => other.kind !== 'punct' && !isVerbal(other)));
   if (byAhead) return !/^(?:went|came|rose|fell|grew|began|became)$/.test((units[after - 1] as Unit).lower);
   if (previous?.kind === 'comma' || previous === undefined) return /^(?:for|in|on|at|to|under|from|as|with)$/.test(next?.lower ?? '') && !/^(?:invested|agreed|applied|announced|said|went|came|filed|resigned|moved|objected|returned|retired|appeared|complained|retaliated|responded|reported|pleaded|appealed|joined|teamed|merged|declined|refused|planned|promised|hoped|wanted|failed|managed|tried|sought|vowed|pledged|decided|intended|rose|fell|partnered|signed|listed|debuted)$/.test((units[after - 1] as Unit).lower);
+  if (previous.kind === 'phrase' && hasVerbInClause(units, after - 1)) return true;
   if (previous.kind !== 'phrase' || !next || !/^(?:ADP|PART|PUNCT|ADV|NOUN|SCONJ)$/.test(next.pos) && next.kind !== 'name') return false;
   if (next.pos !== 'ADP' && next.kind !== 'name') return false;
   if (next.kind === 'name' && !/^(?:called|named|dubbed|titled|entitled|surnamed|branded|codenamed)$/.test((units[after - 1] as Unit).lower)) return false;
@@ -137,6 +138,19 @@ function isReduced(units: readonly Unit[], after: number, previous: Item | undef
     if (/^[;.]$/.test(unit.text) || relatives.has(unit.lower) || unit.pos === 'CCONJ' && isVerbal(units[i + 1]) || unit.pos === 'SCONJ' && unit.lower !== 'of') return false;
     if (unit.text === ',' && !isVerbal(units[i + 1])) return false;
     if (unit.pos === 'AUX' || unit.pos === 'VERB' && !/ing$/.test(unit.lower) && units[i - 1]?.lower !== 'to' && units[i - 1]?.text !== ',') return units[i - 1]?.pos !== 'PART';
+  }
+  return false;
+}
+
+const speaking = /^(?:say|announce|report|claim|believe|think|confirm|add|deny|state|tell|show|reveal|find|know|estimate|warn|argue|insist|hope|mean|suggest|learn|note|admit|stress)$/;
+
+/** "named the five firms granted licences": a clause without "and" has one finite verb, unless it reports speech. */
+function hasVerbInClause(units: readonly Unit[], at: number): boolean {
+  for (let i = at - 1; i >= 0; i--) {
+    const unit = units[i] as Unit;
+    if (unit.kind === 'punct' || unit.pos === 'CCONJ' || unit.pos === 'SCONJ' || relatives.has(unit.lower) || subordinators.has(unit.lower)) return false;
+    if (unit.pos === 'AUX') return false;
+    if (unit.kind === 'word' && unit.pos === 'VERB') return !speaking.test(unit.lemma) && !/ing$/.test(unit.lower) && units[i - 1]?.lower !== 'to' && units[i - 1]?.pos !== 'AUX';
   }
   return false;
 }

@@ -49,7 +49,8 @@ export function refer(sentences: readonly (readonly Item[])[], s: number, at: nu
   const fitting = [...namesBefore(sentences, s, at)].filter(({ argument }) => wanted.includes(argument.entity.type) && !own.has(argument.entity.id));
   const here = fitting.filter(({ sentence }) => sentence === s);
   const isNew = phrase.units.some(unit => /^(?:new|newly|first|inaugural)$/.test(unit.lower)) ? fitting.find(({ sentence }) => sentence < s) : undefined;
-  const chosen = isNew ?? here.find(({ subject }) => subject) ?? subjectOfLast(fitting.filter(({ sentence }) => sentence < s)) ?? here[0] ?? fitting[0];
+  const called = pronounOnly || phrase.noun.length < 3 ? undefined : fitting.find(({ argument }) => argument.entity.name.toLowerCase().split(' ').at(-1) === phrase.noun);
+  const chosen = isNew ?? called ?? here.find(({ subject }) => subject) ?? describedSubject(sentences, s, at, wanted, own) ?? describedSubject(sentences, s - 1, Infinity, wanted, own) ?? subjectOfLast(fitting.filter(({ sentence }) => sentence < s)) ?? here[0] ?? fitting[0];
   return chosen ? [chosen.argument] : [];
 }
 
@@ -66,6 +67,18 @@ function subjectsOfOwnClause(sentences: readonly (readonly Item[])[], s: number,
     if (phrase?.kind !== 'phrase') return [];
     return (phrase.head.name ? [phrase.head.name.entity] : refer(sentences, s, member, phrase).map(({ entity }) => entity)).map(({ id }) => id);
   }));
+}
+
+/** "The new company is to be listed. … its chief executive": who the subject of the sentence before describes. */
+function describedSubject(sentences: readonly (readonly Item[])[], s: number, before: number, wanted: readonly EntityType[], own: ReadonlySet<string>): { argument: Argument } | undefined {
+  const items = sentences[s];
+  const v = items?.findIndex(item => item.kind === 'verb' && item.form === 'finite') ?? -1;
+  const subject = v < 0 || v >= before ? -1 : subjectIndex(items ?? [], v);
+  const phrase = items?.[subject];
+  if (phrase?.kind !== 'phrase' || phrase.head.kind === 'name' || subject > v || subject >= before) return undefined;
+  const found = refer(sentences, s, subject, phrase);
+  const [argument] = found;
+  return found.length === 1 && argument && wanted.includes(argument.entity.type) && !own.has(argument.entity.id) ? { argument } : undefined;
 }
 
 /** The first subject of the nearest earlier sentence that has a fitting name. */

@@ -52,7 +52,7 @@ export function toUnits(sentence: Sentence, names: readonly NameMention[], money
     const punct = /^[^\p{L}\p{N}]+$/u.test(token.text) && token.text !== '&' && token.pos !== 'PART';
     units.push({ kind: punct ? 'punct' : 'word', text: token.text, lower: token.lower, lemma: token.lemma, pos: punct ? 'PUNCT' : token.pos, start: token.start, end: token.end });
   }
-  return units.map((unit, i) => (isHiddenVerb(units, i) ? { ...unit, pos: 'VERB', lemma: /ed$/.test(unit.lemma) ? baseOfPast(unit.lower) : unit.lemma } : isHiddenNoun(units, i) ? { ...unit, pos: 'NOUN' } : unit));
+  return units.map((unit, i) => (unit.pos === 'ADJ' && /[^e]ed$/.test(unit.lower) && /^(?:is|are|was|were|be|been|being|newly|jointly)$/.test(units[i - 1]?.lower ?? '') && unit.lemma === unit.lower ? { ...unit, lemma: baseOfPast(unit.lower) } : isHiddenVerb(units, i) ? { ...unit, pos: 'VERB', lemma: /ed$/.test(unit.lemma) ? baseOfPast(unit.lower) : unit.lemma } : isHiddenNoun(units, i) ? { ...unit, pos: 'NOUN' } : unit));
 }
 
 /** separated → separate, planned → plan, launched → launch. */

@@ -1,0 +1,46 @@
+/** What frames make of names whose type nothing in their form or description settled: what is launched is a product, what is bought a company. */
+import type { EntityType } from '../../schema/ontology.js';
+import { entityId } from '../resolve/normalize.js';
+import { frames, runFrames } from './frames/engine.js';
+import type { Prepared } from './draft.js';
+import type { NamedEntity } from './names/name-document.js';
+
+/** Below this share of its votes a type is open to what the frames say. */
+const settled = 0.62;
+const frameNamed = new Map(frames.map(frame => [frame.name, frame]));
+/** Verbs that bring out products, and found companies only where nothing else is known. */
+const launching = /^(?:launch|open|introduce|start|create|inaugurate|develop|build)$/;
+
+/** The entities to be put in another's place, by id. */
+export function retyped(passages: readonly Prepared[]): ReadonlyMap<string, NamedEntity> {
+  const votes = new Map<string, { entity: NamedEntity; types: Map<EntityType, number> }>();
+  const vote = (entity: NamedEntity, type: EntityType, weight: number): void => {
+    if (entity.typeConfidence >= settled) return;
+    const found = votes.get(entity.id) ?? { entity, types: new Map<EntityType, number>() };
+    found.types.set(type, (found.types.get(type) ?? 0) + weight);
+    votes.set(entity.id, found);
+  };
+  for (const { items } of passages) {
+    const { findings, refusals } = runFrames({ sentences: items });
+    for (const { frame, source, target, sentence, at } of findings) {
+      const verb = items[sentence]?.[at];
+      vote(source.entity, source.entity.type, 0.5);
+      if (frame.yields === 'FOUNDED' && verb?.kind === 'verb' && launching.test(verb.lemma)) vote(target.entity, 'Product', 0.9);
+      else vote(target.entity, target.entity.type, 1);
+    }
+    for (const { frame, unfit } of refusals) for (const { entity, types } of unfit ?? []) {
+      const [only] = types;
+      const weight = frameNamed.get(frame)?.weight ?? 0.9;
+      if (only !== undefined && types.length === 1 && weight >= 0.85 && allowed(entity, only)) vote(entity, only, weight);
+    }
+  }
+  return new Map([...votes].flatMap(([id, { entity, types }]) => {
+    const best = [...types].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0];
+    return best && best[0] !== entity.type && best[1] > (types.get(entity.type) ?? 0) ? [[id, { ...entity, type: best[0], id: entityId(best[0], entity.name) }] as const] : [];
+  }));
+}
+
+/** A report's title has several words; courts and authorities have heads of their own. */
+function allowed(entity: NamedEntity, type: EntityType): boolean {
+  return type === 'Regulation' ? entity.name.includes(' ') : type === 'Product' || type === 'Company';
+}
