@@ -1,6 +1,7 @@
 /** Every setting of the program: its flag, its environment variables, its default, and what values it takes. The only reader of `process.env`. */
 import { existsSync, readFileSync } from 'node:fs';
 import { ChronicleError } from './errors.js';
+import { defaultGraphLimit } from './projection/projection.js';
 
 interface Setting<Value> {
   /** Without `--`; null where a value on the command line would be seen by other users of the machine. */
@@ -50,6 +51,10 @@ export const settings = {
   port: setting({
     flag: 'port', variables: ['PORT'], fallback: 4000, placeholder: 'NUMBER', read: integer(0, 65_535), about: 'Port to listen on; 0 for any that is free.', takes: 'a whole number from 0 to 65535',
   }),
+  graphLimit: setting({
+    flag: 'graph-limit', variables: ['CHRONICLE_GRAPH_LIMIT'], fallback: defaultGraphLimit, placeholder: 'NUMBER', read: integer(0, 100_000_000),
+    about: 'How many relations paths, rankings and other questions about the whole graph may hold in memory, some 2 kB each.', takes: 'a whole number from 0 to 100000000',
+  }),
   introspection: setting({
     flag: 'introspection', variables: ['CHRONICLE_INTROSPECTION'], fallback: true, placeholder: 'on|off', about: 'Whether GraphQL clients may ask for the schema.', takes: '"on" or "off"',
     read: (words) => (/^(?:on|true|1)$/i.test(words) ? true : /^(?:off|false|0)$/i.test(words) ? false : null),
@@ -61,7 +66,7 @@ export type Settings = { readonly [Name in SettingName]: (typeof settings)[Name]
 
 /** The settings that say which store to open; `serve` takes the others too. */
 export const storeSettings = ['store', 'user', 'password', 'database', 'timeoutMs'] as const satisfies readonly SettingName[];
-export const serverSettings = ['host', 'port', 'introspection'] as const satisfies readonly SettingName[];
+export const serverSettings = ['host', 'port', 'introspection', 'graphLimit'] as const satisfies readonly SettingName[];
 
 export type Environment = Readonly<Record<string, string | undefined>>;
 

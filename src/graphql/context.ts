@@ -1,4 +1,5 @@
 /** What resolvers share: for the life of the server, and for one request. */
+import { defaultGraphLimit, type Projection, readProjection } from '../projection/projection.js';
 import type { GraphStore } from '../store/graph-store.js';
 import { Loaders } from './loaders.js';
 import { readSearchIndex, type SearchIndex } from './search/search-index.js';
@@ -10,11 +11,14 @@ export class Shared {
   /** Version of the program, for example 0.1.0. */
   readonly programVersion: string;
   readonly searchIndex: Versioned<SearchIndex>;
+  readonly projection: Versioned<Projection>;
 
-  constructor(store: GraphStore, programVersion: string) {
+  /** `graphLimit` is how many relations are held in memory for questions about the whole graph. */
+  constructor(store: GraphStore, programVersion: string, graphLimit = defaultGraphLimit) {
     this.store = store;
     this.programVersion = programVersion;
     this.searchIndex = new Versioned(() => readSearchIndex(store));
+    this.projection = new Versioned(() => readProjection(store, graphLimit));
   }
 }
 

@@ -1,3 +1,4 @@
+import { defaultGraphLimit } from '../projection/projection.js';
 import { defaultLimits, type Limits } from './limits/limits.js';
 
 export interface ServerSettings {
@@ -13,6 +14,8 @@ export interface ServerSettings {
   readonly timeoutMs: number;
   /** How much one operation may ask for. */
   readonly limits: Limits;
+  /** How many relations questions about the whole graph may hold in memory. */
+  readonly graphLimit: number;
   /** Where the built playground lies. */
   readonly webFolder: URL;
 }
@@ -25,5 +28,6 @@ export const defaultServerSettings: ServerSettings = {
   bodyLimit: 100_000,
   timeoutMs: 10_000,
   limits: defaultLimits,
+  graphLimit: defaultGraphLimit,
   webFolder: new URL('../../web/', import.meta.url),
 };

@@ -7,7 +7,7 @@
  * a reader may want apart, and a view that hides a status never has to split a relation. Dates are compared with every member, not only
  * with the nearest, so that a vague "in 2011" cannot tie a deal of April to one of August.
  */
-import type { Assertion, Attributes, DateRange, Evidence } from '../../schema/facts.js';
+import type { Assertion, Attributes, DateRange, Evidence, Relation } from '../../schema/facts.js';
 import { statuses } from '../../schema/ontology.js';
 import { canonicalJson } from './canonical-json.js';
 import { compareCodePoints } from './code-point-order.js';
@@ -59,6 +59,17 @@ export function merge(statements: readonly Statement[]): Merged {
     date: first.date,
     attributes: statements.reduceRight<Attributes>((merged, statement) => ({ ...merged, ...statement.attributes }), {}),
     confidence: Math.max(...statements.map(statement => statement.confidence)),
+  };
+}
+
+/** The relation that statements of one fact, in order of precedence, make: of only some of them as if there were no others. */
+export function relationOf(id: string, statements: readonly Assertion[]): Relation {
+  const [first] = statements;
+  if (first === undefined) throw new RangeError(`Relation ${id} has no statement.`);
+  return {
+    id, type: first.type, source: first.source, target: first.target, status: first.status, ...merge(statements),
+    evidence: statements.map(statement => statement.evidence)
+      .sort((a, b) => compareCodePoints(a.milestone, b.milestone) || a.start - b.start || compareCodePoints(canonicalJson(a), canonicalJson(b))),
   };
 }
 

@@ -6,7 +6,6 @@ import type { CypherDriver, CypherValue, Parameters, Row } from './cypher-driver
 import * as read from './cypher/read.js';
 import { toWindow } from './cypher/page.js';
 import { entityLabels, relationTypeNames, schemaStatements } from './cypher/schema.js';
-import type { Statement } from './cluster.js';
 import { emptyVersion } from './data-version.js';
 import { putDocument, readVersion, removeDocument } from './document-writer.js';
 import { exportRecords } from './export-records.js';
@@ -14,8 +13,9 @@ import type { EntityQuery, ExportRecord, GraphStore, MilestoneQuery, Page, Progr
 import { groupBy } from './group-by.js';
 import { nameKey } from './name-key.js';
 import { textOf } from './row-values.js';
-import { documentOf, toDocument, toEntity, toMentions, toMilestone, toRelationRow } from './stored-values.js';
+import { toDocument, toEntity, toMentions, toMilestone, toRelationRow } from './stored-values.js';
 import { takingTurns } from './taking-turns.js';
+import { countsIn } from './view.js';
 
 export class CypherStore implements GraphStore {
   readonly #driver: CypherDriver;
@@ -154,13 +154,6 @@ export class CypherStore implements GraphStore {
     const [row] = await this.#run(statement, {});
     return toWindow(query, (row?.['rows'] ?? []) as readonly Row[], row?.['total'], toValue);
   }
-}
-
-/** Which statements of a relation the view leaves; what it asks of the whole relation was asked by the statement that found it. */
-function countsIn({ documents, withoutMilestones }: View): (statement: Statement) => boolean {
-  const kept = documents === undefined ? undefined : new Set(documents);
-  const left = new Set(withoutMilestones);
-  return ({ evidence: { milestone } }) => !left.has(milestone) && (kept === undefined || kept.has(documentOf(milestone)));
 }
 
 /** `source|TYPE|target|start`, with or without `|2`; what is no relation id finds nothing. */

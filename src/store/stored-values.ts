@@ -2,8 +2,7 @@
 import type { Assertion, DateRange, Document, Entity, Evidence, Mention, Milestone, Relation } from '../../schema/facts.js';
 import type { EntityType } from '../../schema/ontology.js';
 import { canonicalJson } from './canonical-json.js';
-import { type Cluster, merge, type Statement } from './cluster.js';
-import { compareCodePoints } from './code-point-order.js';
+import { type Cluster, relationOf, type Statement } from './cluster.js';
 import type { CypherValue, Row } from './cypher-driver.js';
 import type { RelationRow } from './graph-store.js';
 import { numberOf, textOf } from './row-values.js';
@@ -106,13 +105,7 @@ export function toStatements(row: Row): readonly Statement[] {
 
 /** A relation of which only some statements count, as if there were no others. `texts` gives each milestone's text. */
 export function toRelation(id: string, statements: readonly Statement[], texts: ReadonlyMap<string, string>): Relation {
-  const [first] = statements;
-  if (first === undefined) throw new RangeError(`Relation ${id} has no statement.`);
-  return {
-    id, type: first.type, source: first.source, target: first.target, status: first.status, ...merge(statements),
-    evidence: statements.map(({ evidence }) => quoted(evidence, texts))
-      .sort((a, b) => compareCodePoints(a.milestone, b.milestone) || a.start - b.start || compareCodePoints(canonicalJson(a), canonicalJson(b))),
-  };
+  return relationOf(id, statements.map(statement => toAssertion(statement, texts)));
 }
 
 export function toAssertion({ evidence, ...rest }: Statement, texts: ReadonlyMap<string, string>): Assertion {

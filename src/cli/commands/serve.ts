@@ -49,8 +49,8 @@ export const serveCommand: Command = {
     return withStore(settings, async (store) => {
       if (flags['no-sample'] !== true) await importSamples(store, invocation);
       const [{ startServer }, { defaultServerSettings }] = await Promise.all([import('../../graphql/server.js'), import('../../graphql/settings.js')]);
-      const { host, port, introspection, timeoutMs } = settings;
-      const server = await startServer(store, { ...defaultServerSettings, version: programVersion(), host, port, introspection, timeoutMs }).catch((error: unknown) => {
+      const { host, port, introspection, timeoutMs, graphLimit } = settings;
+      const server = await startServer(store, { ...defaultServerSettings, version: programVersion(), host, port, introspection, timeoutMs, graphLimit }).catch((error: unknown) => {
         throw listenError(error, host, port);
       });
       const stopped = untilStopped();
