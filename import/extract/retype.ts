@@ -11,11 +11,15 @@ const frameNamed = new Map(frames.map(frame => [frame.name, frame]));
 /** Verbs that bring out products, and found companies only where nothing else is known. */
 const launching = /^(?:launch|open|introduce|start|create|inaugurate|develop|build)$/;
 
+const publishing = /^(?:issue|publish|release|adopt|promulgate|unveil|approve|pass|announce)$/;
+/** What an authority publishes under these heads is a document, whatever else the head may mean. */
+const planHeads = / (?:plan|agenda|strategy|outlook|roadmap|programme|program|outline|blueprint|list|scheme|framework)(?: |$)/i;
+
 /** The entities to be put in another's place, by id. */
 export function retyped(passages: readonly Prepared[]): ReadonlyMap<string, NamedEntity> {
   const votes = new Map<string, { entity: NamedEntity; types: Map<EntityType, number> }>();
-  const vote = (entity: NamedEntity, type: EntityType, weight: number): void => {
-    if (entity.typeConfidence >= settled) return;
+  const vote = (entity: NamedEntity, type: EntityType, weight: number): void => { if (entity.typeConfidence < settled) voteAnyway(entity, type, weight); };
+  const voteAnyway = (entity: NamedEntity, type: EntityType, weight: number): void => {
     const found = votes.get(entity.id) ?? { entity, types: new Map<EntityType, number>() };
     found.types.set(type, (found.types.get(type) ?? 0) + weight);
     votes.set(entity.id, found);
@@ -25,6 +29,7 @@ export function retyped(passages: readonly Prepared[]): ReadonlyMap<string, Name
     for (const { frame, source, target, sentence, at } of findings) {
       const verb = items[sentence]?.[at];
       vote(source.entity, source.entity.type, 0.5);
+      if (frame.yields === 'LAUNCHED' && source.entity.type === 'Regulator' && verb?.kind === 'verb' && publishing.test(verb.lemma) && planHeads.test(target.entity.name)) { voteAnyway(target.entity, 'Regulation', 2); continue; }
       if (frame.yields === 'FOUNDED' && verb?.kind === 'verb' && launching.test(verb.lemma)) vote(target.entity, 'Product', 0.9);
       else vote(target.entity, target.entity.type, 1);
     }

@@ -79,7 +79,8 @@ function triggered(items: readonly Item[], at: number, item: Item): readonly Fra
 function isJoint(items: readonly Item[], at: number): boolean {
   const verb = items[at] as VerbGroup;
   const object = phraseAt(items, objectIndex(items, at));
-  return /\bjointly\b/.test(verb.text) || object?.head.kind !== 'name' && object?.units.some(unit => unit.lower === 'joint') === true || [items[at - 1], items[at + 1]].some(item => item?.kind === 'adverb' && /^(?:jointly|together)$/.test(item.lower));
+  const partners = prepositionals(items, at, 'verb').some(({ preposition }) => /^(?:together|jointly) with$|^in (?:cooperation|partnership|collaboration|conjunction) with$/.test(preposition));
+  return partners || /\bjointly\b/.test(verb.text) || object?.head.kind !== 'name' && object?.units.some(unit => unit.lower === 'joint') === true || [items[at - 1], items[at + 1]].some(item => item?.kind === 'adverb' && /^(?:jointly|together)$/.test(item.lower));
 }
 
 function apply(frame: Frame, place: Place): Finding[] | string | Stopped {

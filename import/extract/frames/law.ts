@@ -56,6 +56,10 @@ export const law: readonly Frame[] = [
     examples: [{ text: 'The London High Court ruled that Kite Software shall pay GBP 3 million to Nordwind Air.', finds: ['London High Court -> Kite Software'] }, { text: 'Kite Software shall pay GBP 3 million to Nordwind Air.', finds: [] }],
   },
   {
+    name: 'rule/term', yields: 'RULED_ON', trigger: 'verb', lemmas: ['give', 'hand', 'hand down', 'impose', 'pass', 'issue', 'deal'], object: ['term', 'sentence', 'fine', 'penalty', 'prison', 'ban', 'year', 'injunction'], source: ['subject'], target: ['to', 'on', 'object.to', 'object.on', 'object.against', 'indirect'], sourceTypes: ['Court'], weight: 0.9,
+    examples: [{ text: 'The London High Court gave a suspended sentence to Ann Lee.', finds: ['London High Court -> Ann Lee'] }, { text: 'The London High Court gave a party.', finds: [] }],
+  },
+  {
     name: 'rule/damages', yields: 'RULED_ON', trigger: 'verb', lemmas: ['award'], source: ['subject'], target: ['from', 'object.from', 'against'], sourceTypes: ['Court'], weight: 0.9, examples: [{ text: 'The London High Court awarded Nordwind Air damages of GBP 3 million from Kite Software.', finds: ['London High Court -> Kite Software'] }],
   },
   {

@@ -39,8 +39,12 @@ export function findPosts(passage: Passage): Post[] {
 /** "She succeeds Otto Reimer": the predecessor had the post that the passage gives the successor. */
 function predecessors(passage: Passage, posts: readonly Post[]): Post[] {
   return passage.sentences.flatMap((items, s) => items.flatMap((item, at) => {
-    if (item.kind !== 'verb' || item.negated || !/^(?:succeed|replace|take over)$/.test(item.lemma)) return [];
+    if (item.kind !== 'verb' || item.negated) return [];
     const place: Place = { passage, s, items, at };
+    const givenUp = leaving.test(item.lemma) && /^(?:post|position|job|role|office)$/.test(phraseAt(items, objectIndex(items, at))?.noun ?? '');
+    const lastPost = givenUp ? posts.findLast(({ sentence }) => sentence <= s) : undefined;
+    if (lastPost) return persons(fill(place, 'subject', 'verb')).filter(({ entity }) => !posts.some(({ person }) => person.entity.id === entity.id)).map(person => post(person, lastPost.body, lastPost.title, 'resigned', 'position/predecessor', s, at));
+    if (!/^(?:succeed|replace|take over)$/.test(item.lemma)) return [];
     const successors = persons(fill(place, 'subject', 'verb'));
     const found = posts.find(({ person, change }) => change !== 'resigned' && successors.some(({ entity }) => entity.id === person.entity.id));
     const before = persons([...fill(place, 'object', 'verb'), ...fill(place, 'from', 'verb')]).filter(({ entity }) => !successors.some(other => other.entity.id === entity.id));
@@ -54,7 +58,7 @@ function titleOf(phrase: Phrase): string | null {
   let sawHead = false;
   for (const unit of phrase.units) {
     if (unit.kind === 'name') { if (sawHead) break; words.length = 0; continue; }
-    if (isTitleHead(unit.lower) || isTitleHead(unit.lemma)) { words.push(unit); sawHead = true; }
+    if (isTitle(unit)) { words.push(unit); sawHead = true; }
     else if (!sawHead && (isTitleModifier(unit.lower) || unit.pos === 'NOUN' || unit.pos === 'PROPN' || unit.pos === 'ADJ')) words.push(unit);
     else if (sawHead && unit.pos !== 'PUNCT' && unit.kind === 'word' && unit.pos === 'NOUN') { words.push(unit); sawHead = isTitleHead(unit.lower); }
   }
@@ -62,7 +66,10 @@ function titleOf(phrase: Phrase): string | null {
   return sawHead && words.length > 0 ? words.map(unit => unit.text).join(' ') : null;
 }
 
-const isTitlePhrase = (phrase: Phrase): boolean => phrase.head.kind !== 'name' && titleOf(phrase) !== null && (isTitleHead(phrase.head.lower) || isTitleHead(phrase.head.lemma));
+/** "chairman", "managers", "co-president". */
+const isTitle = ({ lower, lemma }: Unit): boolean => isTitleHead(lower) || isTitleHead(lemma) || lower.startsWith('co-') && isTitleHead(lower.slice(3));
+
+const isTitlePhrase = (phrase: Phrase): boolean => phrase.head.kind !== 'name' && titleOf(phrase) !== null && isTitle(phrase.head);
 
 /** The body of a title phrase: "of Kite", "at Kite", "Kite's", "Kite CEO", "its". */
 function bodyOf(place: Place, index: number): Argument[] {
@@ -85,7 +92,16 @@ function bodyOf(place: Place, index: number): Argument[] {
       }
     }
   }
-  return [];
+  return governmentOf(place, index);
+}
+
+/** "mayor of Oslo": the passage's authority that has the place in its name. */
+function governmentOf({ passage, items }: Place, index: number): Argument[] {
+  const phrase = phraseAt(items, index);
+  const town = prepositionals(items, index, 'noun').map(pp => phraseAt(items, pp.index)).find(found => found?.head.name?.entity.type === 'Place');
+  if (!phrase || !town || !/^(?:mayor|governor|secretary|premier|chairman|commissioner|president|minister|chief)$/.test(phrase.head.lower)) return [];
+  const authorities = passage.sentences.flat().flatMap(item => (item.kind === 'phrase' && item.head.name?.entity.type === 'Regulator' && item.head.name.entity.name.includes(town.head.text) ? nameOf(item) : []));
+  return authorities.slice(0, 1);
 }
 
 const persons = (people: readonly Argument[]): Argument[] => people.filter(({ entity }) => entity.type === 'Person');
@@ -127,7 +143,11 @@ function salientBody(place: Place, at: number): Argument[] {
   const phrase = place.items[at] as Phrase;
   const pp = prepositionals(place.items, at, 'noun')[0];
   if (pp && /^(?:of|at|for)$/.test(pp.preposition) && phraseAt(place.items, pp.index)?.head.kind === 'name') return [];
-  return refer(place.passage.sentences, place.s, at, { ...phrase, owner: null, pronoun: 'its' }, true).filter(({ entity }) => bodies.has(entity.type));
+  const found = refer(place.passage.sentences, place.s, at, { ...phrase, owner: null, pronoun: 'its' }, true).filter(({ entity }) => bodies.has(entity.type));
+  const authority = found.some(({ entity }) => entity.type === 'Regulator' || entity.type === 'Court');
+  // "The watchdog fined chairman Ann Lee": the chairman of the company that is spoken of.
+  const company = authority && phrase.pronoun === null ? refer(place.passage.sentences, place.s, at, { ...phrase, owner: null, pronoun: null, head: { ...phrase.head, lower: 'company' }, determiner: 'the', noun: 'company', nouns: ['company'] }) : [];
+  return company.length > 0 ? company : found;
 }
 
 /** The person whom the title phrase describes: before it ("Ann Lee, CEO of Kite") or behind it ("the CEO of Kite, Ann Lee,"). */

@@ -19,7 +19,7 @@ export interface Place {
 }
 
 const lightWords = /^(?:office|department|spokesman|spokeswoman|official|executive|management|board|team|shareholder|employee|user|customer|lawyer|negotiator|staff|chairman|ceo|president|director|founder|branch)$/;
-const wholes = /^(?:asset|business|operation|unit|remainder|rest|all|whole|whole-sale|shares?|stock|stake|group|operator|company|majority|control|%|percent|part|half|most|capital|interest|shareholding|equity|ownership|domain|website|site|name|development|construction|version|edition|series)$/;
+const wholes = /^(?:jury|judge|bench|chamber|asset|business|operation|unit|remainder|rest|all|whole|whole-sale|shares?|stock|stake|group|operator|company|majority|control|%|percent|part|half|most|capital|interest|shareholding|equity|ownership|domain|website|site|name|development|construction|version|edition|series)$/;
 
 /** The arguments that the phrase at `index` stands for, with its list. */
 export function argumentsAt(place: Place, index: number, stopBeforeVerb = true): Argument[] {
@@ -35,9 +35,20 @@ function argumentsOf(place: Place, index: number): Argument[] {
   if (listed.length > 0) return listed;
   const described = appositions(place.items, index).flatMap(k => nameOf(phraseAt(place.items, k) as Phrase).length > 0 && !phrase.owner?.pronoun ? argumentsAt(place, k) : []);
   if (described.length > 0 && !lightWords.test(phrase.noun)) return described;
+  const predicated = predicateOf(place, index);
+  if (predicated.length > 0) return predicated;
   const apposed = apposedTo(place, index, phrase);
   if (apposed.length > 0) return apposed;
   return refer(place.passage.sentences, place.s, index, phrase);
+}
+
+/** "Kite was among the investors that …", "Kite is a bank that …": the description stands for the subject. */
+function predicateOf(place: Place, index: number): Argument[] {
+  const { items } = place;
+  const relative = items[index + 1]?.kind === 'relative';
+  const v = items[index - 1]?.kind === 'preposition' && /^(?:among|one of)$/.test((items[index - 1] as { lower: string }).lower) ? index - 2 : index - 1;
+  const verb = items[v];
+  return relative && verb?.kind === 'verb' && /^(?:be|become|remain)$/.test(verb.lemma) && !verb.negated ? subjectArguments(place, v) : [];
 }
 
 /** "Kite, a messaging app operated by …": the description stands for the name before the comma. */
@@ -113,7 +124,7 @@ const atPreposition = (place: Place, from: number, preposition: string, reach: '
   for (const { preposition: found, index } of prepositionals(place.items, from, reach)) {
     // "purchases on the platforms of Kite" are no purchases of Kite.
     if (reach === 'noun' && preposition === 'of' && index !== from + 2 && found === 'of') continue;
-    if (found !== preposition && !(preposition === 'with' && /^in (?:cooperation|partnership|collaboration|conjunction|association) with$|^jointly with$|^alongside$/.test(found)) && !(preposition === 'by' && found === 'on the part of') && !(preposition === 'to' && found === 'in favour of')) continue;
+    if (found !== preposition && !(preposition === 'with' && /^in (?:cooperation|partnership|collaboration|conjunction|association) with$|^(?:jointly|together|along) with$|^alongside$/.test(found)) && !(preposition === 'by' && found === 'on the part of') && !(preposition === 'to' && found === 'in favour of')) continue;
     const people = unwrapped(place, index);
     // A second "of" belongs to what stands behind the first.
     if (people.length > 0 || preposition === 'of') return people;
@@ -131,7 +142,7 @@ function unwrapped(place: Place, index: number): Argument[] {
   if (phrase.owner) return ownerArguments(place, index);
   const bare = phrase.determiner === 'the' && /^(?:shares?|stake|stock|capital|equity|shareholding)$/.test(phrase.noun) && !/^(?:of|in)$/.test((place.items[index + 1] as { lower?: string } | undefined)?.lower ?? '');
   if (bare) return refer(place.passage.sentences, place.s, index, { ...phrase, determiner: 'the', noun: 'company', nouns: ['company'] });
-  return prepositionals(place.items, index, 'noun').filter(({ preposition }) => /^(?:of|in|called)$/.test(preposition)).slice(0, 1).flatMap(({ index: inner }) => argumentsAt(place, inner));
+  return prepositionals(place.items, index, 'noun').filter(({ preposition }) => /^(?:of|in|at|called)$/.test(preposition)).slice(0, 1).flatMap(({ index: inner }) => argumentsAt(place, inner));
 }
 
 export function ownerArguments(place: Place, index: number): Argument[] {

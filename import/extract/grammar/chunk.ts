@@ -28,7 +28,7 @@ const isPossessiveMark = (unit: Unit | undefined): boolean => unit !== undefined
 export function chunk(units: readonly Unit[]): Item[] {
   const items: Item[] = [];
   for (let i = 0; i < units.length;) {
-    const read = readMulti(units, i) ?? readVerbGroup(units, i, items.at(-1)) ?? readPhrase(units, i, items.at(-1)) ?? readMark(units, i);
+    const read = readMulti(units, i, items.at(-1)) ?? readVerbGroup(units, i, items.at(-1)) ?? readPhrase(units, i, items.at(-1)) ?? readMark(units, i);
     items.push(read.item);
     i = read.next;
   }
@@ -46,9 +46,11 @@ function mark(kind: Mark['kind'], units: readonly Unit[], from: number, to: numb
   return { item: { kind, lower: units.slice(from, to).map(unit => unit.lower).join(' '), start: first.start, end: last.end }, next: to };
 }
 
-function readMulti(units: readonly Unit[], i: number): Read | null {
+function readMulti(units: readonly Unit[], i: number, previous: Item | undefined): Read | null {
   const matches = (words: readonly string[]): boolean => words.every((word, k) => units[i + k]?.lower === word);
   const conjunction = multiConjunctions.find(matches);
+  // "developed the system together with Kite": joins people only behind a name.
+  if (conjunction && /^(?:together|along) with$|^alongside$/.test(conjunction.join(' ')) && !(previous?.kind === 'phrase' && previous.head.kind === 'name')) return mark('preposition', units, i, i + conjunction.length);
   if (conjunction) return mark('conjunction', units, i, i + conjunction.length);
   const preposition = multiPrepositions.find(matches);
   return preposition ? mark('preposition', units, i, i + preposition.length) : null;

@@ -323,9 +323,14 @@ export function appositions(items: readonly Item[], i: number): number[] {
 /** "a joint venture for feeder services, Kite": a name behind the phrases that go with something new, at the end of its clause. */
 function farApposition(items: readonly Item[], i: number): number {
   const phrase = items[i];
-  if (phrase?.kind !== 'phrase' || !/^(?:a|an|another)$/.test(phrase.determiner) || phrase.head.kind === 'name') return -1;
+  if (phrase?.kind !== 'phrase' || !/^(?:a|an|another)$/.test(phrase.determiner) && !/^(?:two|three|four|five)$/.test(phrase.units[0]?.lower ?? '') || phrase.head.kind === 'name') return -1;
   let k = i + 1;
-  while (items[k]?.kind === 'preposition' && items[k + 1]?.kind === 'phrase' && (items[k + 1] as Phrase).head.kind !== 'name') k += 2;
+  for (;;) {
+    const next = items[k];
+    if (next?.kind === 'preposition' && items[k + 1]?.kind === 'phrase' && (items[k + 1] as Phrase).head.kind !== 'name') k += 2;
+    else if (next?.kind === 'phrase' && /^(?:year|month|week|summer|autumn|spring|winter|today|tomorrow|yesterday)$/.test(next.head.lower)) k++;
+    else break;
+  }
   const name = items[k + 1];
   const after = items[k + 2]?.kind;
   return k > i + 1 && items[k]?.kind === 'comma' && name?.kind === 'phrase' && name.head.kind === 'name' && name.owner === null && (after === undefined || after === 'comma' || after === 'semicolon') ? k + 1 : -1;

@@ -42,16 +42,25 @@ export function refer(sentences: readonly (readonly Item[])[], s: number, at: nu
   const word = pronounOnly ? phrase.pronoun ?? '' : phrase.head.lower;
   const group = pluralSize(phrase, word, pronounOnly);
   if (word === 'former' || word === 'latter') return formerOrLatter(sentences, s, at, word);
-  if (group !== null) return groupBefore(sentences, s, at, group);
+  if (group !== null) {
+    const ahead = typeof group === 'number' && phrase.determiner === '' ? groupAhead(sentences[s + 1] ?? [], group) : [];
+    return ahead.length > 0 ? ahead : groupBefore(sentences, s, at, group);
+  }
   const wanted = typesOfPronoun[word] ?? describedTypes(phrase);
   if (!wanted) return [];
-  const own = pronounOnly ? new Set<string>() : subjectsOfOwnClause(sentences, s, at);
+  const own = pronounOnly ? describedByApposition(sentences[s] ?? [], at) : subjectsOfOwnClause(sentences, s, at);
   const fitting = [...namesBefore(sentences, s, at)].filter(({ argument }) => wanted.includes(argument.entity.type) && !own.has(argument.entity.id));
   const here = fitting.filter(({ sentence }) => sentence === s);
   const isNew = phrase.units.some(unit => /^(?:new|newly|first|inaugural)$/.test(unit.lower)) ? fitting.find(({ sentence }) => sentence < s) : undefined;
   const called = pronounOnly || phrase.noun.length < 3 ? undefined : fitting.find(({ argument }) => argument.entity.name.toLowerCase().split(' ').at(-1) === phrase.noun);
   const chosen = isNew ?? called ?? here.find(({ subject }) => subject) ?? describedSubject(sentences, s, at, wanted, own) ?? describedSubject(sentences, s - 1, Infinity, wanted, own) ?? subjectOfLast(fitting.filter(({ sentence }) => sentence < s)) ?? here[0] ?? fitting[0];
   return chosen ? [chosen.argument] : [];
+}
+
+/** "Kite, its former parent": "its" is not Kite's. */
+function describedByApposition(items: readonly Item[], at: number): ReadonlySet<string> {
+  const before = items[at - 1]?.kind === 'comma' ? items[at - 2] : undefined;
+  return new Set(before?.kind === 'phrase' && before.head.name ? [before.head.name.entity.id] : []);
 }
 
 /** Whom an object cannot mean: "the court ordered it" is about somebody else than the court. */
@@ -120,6 +129,19 @@ function groupBefore(sentences: readonly (readonly Item[])[], s: number, at: num
   const found = [...seen.values()].reverse();
   if (size === 'all') return found.length === 2 ? found : [];
   return found.length === size ? found : [];
+}
+
+/** "Two companies went public. Kite took in …, and Nordwind …": who does what in the next sentence, where they are just so many. */
+function groupAhead(items: readonly Item[], size: number): Argument[] {
+  const found = new Map<string, Argument>();
+  items.forEach((item, i) => {
+    if (item.kind !== 'phrase' || !item.head.name || !parties.includes(item.head.name.entity.type) || isAfterPreposition(items, i)) return;
+    const before = items[i - 1]?.kind;
+    const opens = i === 0 || before === 'conjunction' || before === 'subordinator' || before === 'comma' || before === 'semicolon';
+    const next = items[i + 1]?.kind;
+    if (opens && (next === 'verb' || next === 'phrase' || next === 'adverb')) for (const argument of nameOf(item)) found.set(argument.entity.id, argument);
+  });
+  return found.size === size ? [...found.values()] : [];
 }
 
 function formerOrLatter(sentences: readonly (readonly Item[])[], s: number, at: number, word: string): Argument[] {
