@@ -116,7 +116,7 @@ function byStake(finding: Finding, setting: Parameters<typeof attributesOf>[1]):
   const words = setting.text.slice(from, to);
   const trigger = setting.items[setting.at];
   if (trigger?.kind === 'verb' && /^(?:hold|own|have|retain|keep)$/.test(trigger.lemma)) return 'INVESTED_IN';
-  if (finding.type === 'INVESTED_IN' && finding.frame.name === 'invest/stake') {
+  if (finding.type === 'INVESTED_IN' && /^invest\/(?:stake|pay-for)$/.test(finding.frame.name)) {
     if (percent !== undefined ? percent >= 50 : /\b(?:majority|controlling|entire|whole|all (?:of )?the (?:shares|stock)|remaining)\b/i.test(words)) return 'ACQUIRED';
     if (percent !== undefined && /\b(?:to take 100|remaining|the rest of|full control|full ownership|bringing (?:its|the|their)[^.;]{0,40}to (?:100|5[0-9]|[6-9]\d))\b/i.test(words)) return 'ACQUIRED';
   }

@@ -139,6 +139,7 @@ interface ObjectAt {
 
 function hasNoun(phrase: Phrase | null, nouns: readonly string[]): boolean {
   if (!phrase) return false;
+  if (phrase.head.name?.entity.type === 'Court' && nouns.includes('*court')) return true;
   return nouns.includes(phrase.noun) || phrase.head.kind !== 'name' && (phrase.nouns.some(noun => nouns.includes(noun)) || nouns.includes('money') && phrase.units.some(unit => unit.kind === 'money') || nouns.includes('%') && phrase.units.some(unit => unit.kind === 'percent'));
 }
 

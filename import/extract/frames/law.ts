@@ -41,7 +41,7 @@ export const law: readonly Frame[] = [
     examples: [{ text: "Nordwind Air's claim against Kite Software was heard in London.", finds: ['Nordwind Air -> Kite Software'] }],
   },
   {
-    name: 'sue/court', yields: 'SUED', trigger: 'verb', lemmas: ['take', 'haul', 'bring', 'drag'], source: ['subject'], target: ['object'], withPhrase: { preposition: 'to', nouns: ['court', 'tribunal', 'arbitration'] }, examples: [{ text: 'Nordwind Air took Kite Software to court.', finds: ['Nordwind Air -> Kite Software'] }, { text: 'Nordwind Air took Kite Software to Oslo.', finds: [] }],
+    name: 'sue/court', yields: 'SUED', trigger: 'verb', lemmas: ['take', 'haul', 'bring', 'drag'], source: ['subject'], target: ['object'], withPhrase: { preposition: '*', nouns: ['court', 'tribunal', 'arbitration', '*court'] }, examples: [{ text: 'Nordwind Air hauled Kite Software into the London High Court.', finds: ['Nordwind Air -> Kite Software'] }, { text: 'Nordwind Air took Kite Software to court.', finds: ['Nordwind Air -> Kite Software'] }, { text: 'Nordwind Air took Kite Software to Oslo.', finds: [] }],
   },
   {
     name: 'rule/verb', yields: 'RULED_ON', trigger: 'verb', lemmas: ['order', 'sentence', 'convict', 'fine', 'condemn', 'find', 'require', 'hold', 'direct', 'instruct', 'tell', 'enjoin', 'bar', 'oblige', 'declare', 'command', 'ban', 'jail', 'compel'], source: ['subject', 'passage-court'], target: ['object'], sourceTypes: ['Court'], weight: 0.92,

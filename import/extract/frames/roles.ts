@@ -45,7 +45,8 @@ function argumentsOf(place: Place, index: number): Argument[] {
 /** "Kite was among the investors that …", "Kite is a bank that …": the description stands for the subject. */
 function predicateOf(place: Place, index: number): Argument[] {
   const { items } = place;
-  const relative = items[index + 1]?.kind === 'relative';
+  const behind = items[index + 1];
+  const relative = behind?.kind === 'relative' || behind?.kind === 'verb' && behind.form === 'participle';
   const v = items[index - 1]?.kind === 'preposition' && /^(?:among|one of)$/.test((items[index - 1] as { lower: string }).lower) ? index - 2 : index - 1;
   const verb = items[v];
   return relative && verb?.kind === 'verb' && /^(?:be|become|remain)$/.test(verb.lemma) && !verb.negated ? subjectArguments(place, v) : [];
@@ -151,6 +152,10 @@ export function ownerArguments(place: Place, index: number): Argument[] {
   if (phrase.owner) {
     const named = nameOf(phrase.owner);
     return named.length > 0 ? named : refer(place.passage.sentences, place.s, index, phrase.owner);
+  }
+  if (phrase.pronoun === 'whose') {
+    const k = place.items[index - 1]?.kind === 'comma' ? index - 2 : index - 1;
+    return phraseAt(place.items, k) ? argumentsOf(place, k) : [];
   }
   return phrase.pronoun && phrase.head.lower !== phrase.pronoun ? refer(place.passage.sentences, place.s, index, phrase, true) : [];
 }

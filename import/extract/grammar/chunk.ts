@@ -128,6 +128,7 @@ function isReduced(units: readonly Unit[], after: number, previous: Item | undef
   const next = units[after];
   const byAhead = next?.lower === 'by' || next?.pos === 'ADV' && units[after + 1]?.lower === 'by' || /^(?:in|on|at|last|this|for|jointly|earlier|as)$/.test(next?.lower ?? '') && units.slice(after + 1, after + 6).some((unit, k, window) => unit.lower === 'by' && window.slice(0, k).every(other => other.kind !== 'punct' && !isVerbal(other)));
   if (byAhead) return !/^(?:went|came|rose|fell|grew|began|became)$/.test((units[after - 1] as Unit).lower);
+  if (previous?.kind === 'comma' && mainVerbMissing(units, after - 1)) return false;
   if (previous?.kind === 'comma' || previous === undefined) return /^(?:for|in|on|at|to|under|from|as|with)$/.test(next?.lower ?? '') && !/^(?:invested|agreed|applied|announced|said|went|came|filed|resigned|moved|objected|returned|retired|appeared|complained|retaliated|responded|reported|pleaded|appealed|joined|teamed|merged|declined|refused|planned|promised|hoped|wanted|failed|managed|tried|sought|vowed|pledged|decided|intended|rose|fell|partnered|signed|listed|debuted)$/.test((units[after - 1] as Unit).lower);
   if (previous.kind === 'phrase' && hasVerbInClause(units, after - 1)) return true;
   if (previous.kind !== 'phrase' || !next || !/^(?:ADP|PART|PUNCT|ADV|NOUN|SCONJ)$/.test(next.pos) && next.kind !== 'name') return false;
@@ -142,6 +143,19 @@ function isReduced(units: readonly Unit[], after: number, previous: Item | undef
     if (unit.pos === 'AUX' || unit.pos === 'VERB' && !/ing$/.test(unit.lower) && units[i - 1]?.lower !== 'to' && units[i - 1]?.text !== ',') return units[i - 1]?.pos !== 'PART';
   }
   return false;
+}
+
+/** "Kite, whose head is on the run, asked …": all verbs so far belong to relative clauses. */
+function mainVerbMissing(units: readonly Unit[], at: number): boolean {
+  let relativeClauses = 0;
+  let verbs = 0;
+  for (let i = 0; i < at; i++) {
+    const unit = units[i] as Unit;
+    if (/^[;:]$/.test(unit.text)) { relativeClauses = 0; verbs = 0; }
+    if (relatives.has(unit.lower) && unit.lower !== 'that') relativeClauses++;
+    else if (isVerbal(unit) && !isVerbal(units[i - 1]) && units[i - 1]?.lower !== 'to' && units[i - 1]?.pos !== 'ADV' && !/ing$/.test(unit.lower)) verbs++;
+  }
+  return relativeClauses > 0 && verbs <= relativeClauses;
 }
 
 const speaking = /^(?:say|announce|report|claim|believe|think|confirm|add|deny|state|tell|show|reveal|find|know|estimate|warn|argue|insist|hope|mean|suggest|learn|note|admit|stress)$/;

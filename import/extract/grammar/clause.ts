@@ -16,6 +16,10 @@ export function subjectIndex(items: readonly Item[], v: number, depth = 0): numb
   if (verb.form === 'participle') return participleSubject(items, v, i, depth);
   if (verb.form === 'ing') {
     if (before.kind === 'phrase' && !isAfterPreposition(items, i) && !hasFiniteBefore(items, i)) return i;
+    if (before.kind === 'phrase') {
+      const opener = items[listStart(items, i) - 1];
+      if (opener?.kind === 'preposition' && opener.lower === 'with') return i;
+    }
     const blamed = before.kind === 'preposition' ? blamedObject(items, i) : -1;
     if (blamed >= 0) return blamed;
     const earlier = previousVerb(items, v);
@@ -216,13 +220,29 @@ export function listMembers(items: readonly Item[], i: number, stopBeforeVerb: b
     const conjunction = items[k]?.kind === 'conjunction';
     if (conjunction) k++;
     while (items[k]?.kind === 'adverb') k++;
-    const next = items[k];
+    let next = items[k];
+    if (comma && !conjunction) {
+      const beyond = behindApposition(items, at, k);
+      if (beyond >= 0) { members.push(beyond); at = beyond; continue; }
+    }
+    next = items[k];
     if (!comma && !conjunction || next?.kind !== 'phrase') return members;
     if (comma && !conjunction && !isListMember(items, k - 1)) return members;
     if (stopBeforeVerb && hasVerbBefore(items, i) && startsClause(items, k)) return members;
     members.push(k);
     at = k;
   }
+}
+
+/** "unveiled Kite Mail, an app for sailors, and Kite Maps": the next name of a list whose member has an apposition; -1 where there is none. */
+function behindApposition(items: readonly Item[], member: number, from: number): number {
+  const name = items[member];
+  const description = items[from];
+  if (name?.kind !== 'phrase' || name.head.kind !== 'name' || description?.kind !== 'phrase' || description.head.kind === 'name' || !/^(?:an?|the)$/.test(description.determiner)) return -1;
+  let k = from + 1;
+  while (items[k]?.kind === 'preposition' && items[k + 1]?.kind === 'phrase') k += 2;
+  const next = items[k + 2];
+  return items[k]?.kind === 'comma' && items[k + 1]?.kind === 'conjunction' && next?.kind === 'phrase' && next.head.kind === 'name' && !startsClause(items, k + 2) ? k + 2 : -1;
 }
 
 /** Whether a verb stands before `i` in its clause; where none does, "and" can join no second clause. */
@@ -323,16 +343,16 @@ export function appositions(items: readonly Item[], i: number): number[] {
 /** "a joint venture for feeder services, Kite": a name behind the phrases that go with something new, at the end of its clause. */
 function farApposition(items: readonly Item[], i: number): number {
   const phrase = items[i];
-  if (phrase?.kind !== 'phrase' || !/^(?:a|an|another)$/.test(phrase.determiner) && !/^(?:two|three|four|five)$/.test(phrase.units[0]?.lower ?? '') || phrase.head.kind === 'name') return -1;
+  if (phrase?.kind !== 'phrase' || !/^(?:a|an|another|the)$/.test(phrase.determiner) && !/^(?:two|three|four|five)$/.test(phrase.units[0]?.lower ?? '') || phrase.head.kind === 'name') return -1;
   let k = i + 1;
   for (;;) {
     const next = items[k];
-    if (next?.kind === 'preposition' && items[k + 1]?.kind === 'phrase' && (items[k + 1] as Phrase).head.kind !== 'name') k += 2;
+    if (next?.kind === 'preposition' && items[k + 1]?.kind === 'phrase' && ((items[k + 1] as Phrase).head.kind !== 'name' || next.lower === 'of')) k += 2;
     else if (next?.kind === 'phrase' && /^(?:year|month|week|summer|autumn|spring|winter|today|tomorrow|yesterday)$/.test(next.head.lower)) k++;
     else break;
   }
   const name = items[k + 1];
-  const after = items[k + 2]?.kind;
+  const after = items[Math.max(...listMembers(items, k + 1, true)) + 1]?.kind;
   return k > i + 1 && items[k]?.kind === 'comma' && name?.kind === 'phrase' && name.head.kind === 'name' && name.owner === null && (after === undefined || after === 'comma' || after === 'semicolon') ? k + 1 : -1;
 }
 

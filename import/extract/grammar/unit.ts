@@ -2,6 +2,7 @@
 import type { Span } from '../../../schema/facts.js';
 import type { NameMention } from '../names/name-document.js';
 import type { Money, Percent } from '../text/amounts.js';
+import { isTitleHead } from '../names/titles.js';
 import { isEnglish } from '../text/tag.js';
 import type { Sentence, Token } from '../text/token.js';
 
@@ -17,7 +18,7 @@ export interface Unit extends Span {
 }
 
 /** Verbs that frames begin with and that are nouns as well when they end in -s. */
-const frameVerbs = new Set('pick switch buy open launch name sign back fund sue fine list float issue release license licence order award grant appoint join lead head found form spin split sell take raise invest pay hand set turn start close partner ally team file move plan agree win land strike sink rule bar ban charge probe block debut host strike unveil acquire hire tap promote quit leave accuse clash reject bid offer seal pour put pump merge swallow snap cut roll bring break drop carve hive'.split(' '));
+const frameVerbs = new Set('arrest detain probe pick switch buy open launch name sign back fund sue fine list float issue release license licence order award grant appoint join lead head found form spin split sell take raise invest pay hand set turn start close partner ally team file move plan agree win land strike sink rule bar ban charge probe block debut host strike unveil acquire hire tap promote quit leave accuse clash reject bid offer seal pour put pump merge swallow snap cut roll bring break drop carve hive'.split(' '));
 
 const quote = /^["“”«»「」『』]$/;
 
@@ -52,7 +53,7 @@ export function toUnits(sentence: Sentence, names: readonly NameMention[], money
     const punct = /^[^\p{L}\p{N}]+$/u.test(token.text) && token.text !== '&' && token.pos !== 'PART';
     units.push({ kind: punct ? 'punct' : 'word', text: token.text, lower: token.lower, lemma: token.lemma, pos: punct ? 'PUNCT' : token.pos, start: token.start, end: token.end });
   }
-  return units.map((unit, i) => (unit.pos === 'ADJ' && /[^e]ed$/.test(unit.lower) && /^(?:is|are|was|were|be|been|being|newly|jointly)$/.test(units[i - 1]?.lower ?? '') && unit.lemma === unit.lower ? { ...unit, lemma: baseOfPast(unit.lower) } : isHiddenVerb(units, i) ? { ...unit, pos: 'VERB', lemma: /ed$/.test(unit.lemma) ? baseOfPast(unit.lower) : unit.lemma } : isHiddenNoun(units, i) ? { ...unit, pos: 'NOUN' } : unit));
+  return units.map((unit, i) => (unit.pos === 'ADJ' && /[^e]ed$/.test(unit.lower) && /^(?:is|are|was|were|be|been|being|newly|jointly)$/.test(units[i - 1]?.lower ?? '') && unit.lemma === unit.lower ? { ...unit, lemma: baseOfPast(unit.lower) } : isHiddenVerb(units, i) ? { ...unit, pos: 'VERB', lemma: /ed$/.test(unit.lemma) ? baseOfPast(unit.lower) : unit.lemma } : isHiddenNoun(units, i) || unit.pos === 'VERB' && unit.lower === unit.lemma && isTitleHead(unit.lower) && !/^(?:head|lead|chair|coach|judge|partner|captain|anchor|pilot|counsel|engineer|design|direct|champion)$/.test(unit.lower) ? { ...unit, pos: 'NOUN' } : unit));
 }
 
 /** separated → separate, planned → plan, launched → launch. */
@@ -79,6 +80,9 @@ function isHiddenVerb(units: readonly Unit[], i: number): boolean {
   // "Nordwind separated its workshops": no adjective stands between a name and an article.
   if (unit.kind === 'word' && unit.pos === 'ADJ' && /[^e]ed$/.test(unit.lower) && units[i - 1]?.kind === 'name' && next && /^(?:the|a|an|its|their|his|her|from|into)$/.test(next.lower)) return true;
   if (unit.kind === 'word' && /^(?:split|cut|put|set|quit|shut|spin)$/.test(unit.lower) && unit.pos === 'NOUN' && units[i - 1]?.kind === 'name' && next && /^(?:off|up|out|its|the|a|into|down)$/.test(next.lower)) return true;
-  if (unit.kind !== 'word' || unit.pos !== 'NOUN' || !/[^s]s$/.test(unit.lower) || units[i - 1]?.kind !== 'name' || !next) return false;
+  const behindName = units[i - 1]?.kind === 'name' || units[i - 1]?.text === ')' && units[i - 2]?.kind === 'name';
+  if (unit.kind === 'word' && unit.pos === 'NOUN' && unit.lower === unit.lemma && behindName && next?.kind === 'name' && frameVerbs.has(unit.lemma)) return true;
+  if (unit.kind !== 'word' || unit.pos !== 'NOUN' || !/[^s]s$/.test(unit.lower) || !behindName || !next) return false;
+  if (/^(?:award|grant|issue|sign)$/.test(unit.lemma) && next.pos === 'NOUN' && !units.some(other => other.pos === 'AUX' || other.pos === 'VERB' && other.start < unit.start)) return true;
   return frameVerbs.has(unit.lemma) && (next.kind === 'name' || next.kind === 'money' || next.kind === 'percent' || /^(?:DET|PRON|ADJ|NUM)$/.test(next.pos) || /^(?:on|off|up|over|out|down|to|into|for)$/.test(next.lower));
 }
