@@ -7,7 +7,7 @@ import { type DateFilterInput, toDateFilter } from '../filter.js';
 import { given } from '../given.js';
 import { seen } from '../relation/seen-relation.js';
 import type { Resolvers } from '../schema.js';
-import { operationView } from '../view.js';
+import { fieldView } from '../view.js';
 
 interface MilestoneFilterInput {
   readonly AND?: readonly MilestoneFilterInput[] | null;
@@ -33,13 +33,13 @@ export const documentResolvers: Resolvers = {
   Milestone: {
     document: async ({ document }: Milestone, _args: unknown, { loaders }) => (await loaders.documents()).find(({ id }) => id === document),
     mentions: ({ id }: Milestone, _args: unknown, { loaders }) => loaders.mentionsIn.load(id),
-    relations: async ({ id }: Milestone, _args: unknown, { loaders }, info) => (await loaders.relationsIn(operationView(info)).load(id)).map(row => seen(row)),
+    relations: async ({ id }: Milestone, _args: unknown, { loaders }, info) => (await loaders.relationsIn(fieldView(info)).load(id)).map(row => seen(row)),
   },
 };
 
 async function listMilestones(args: ListArguments, { store }: Context, info: GraphQLResolveInfo): Promise<unknown> {
   const filter = args.filter ? toFilter(args.filter) : {};
-  return toPlainConnection(await store.milestones({ filter, view: operationView(info), ...toPage(args, args.orderBy, ['DATE'], info) }));
+  return toPlainConnection(await store.milestones({ filter, view: fieldView(info), ...toPage(args, args.orderBy, ['DATE'], info) }));
 }
 
 function toFilter({ AND, OR, NOT, id, document, date, text, heading }: MilestoneFilterInput): MilestoneFilter {

@@ -9,7 +9,7 @@ import { type EntityFilterInput, toEntityFilter } from '../filter.js';
 import type { RelationArguments } from '../relation/relations-of.js';
 import { relationsOf } from '../relation/relations-of.js';
 import type { Resolver, Resolvers } from '../schema.js';
-import { operationView } from '../view.js';
+import { fieldView } from '../view.js';
 import { type EntityArguments, findEntity } from './find-entity.js';
 
 interface ListArguments extends PageArguments {
@@ -60,5 +60,5 @@ function fieldsOf(type: EntityType): Resolvers[string] {
 async function list(args: ListArguments, { store }: { readonly store: GraphStore }, info: GraphQLResolveInfo, type?: EntityType): Promise<unknown> {
   const asked = args.filter ? toEntityFilter(args.filter) : {};
   const filter = type === undefined ? asked : { type: { eq: type }, and: [asked] };
-  return toPlainConnection(await store.entities({ filter, view: operationView(info), ...toPage(args, args.orderBy, ['NAME'], info) }));
+  return toPlainConnection(await store.entities({ filter, view: fieldView(info), ...toPage(args, args.orderBy, ['NAME'], info) }));
 }

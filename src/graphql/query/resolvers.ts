@@ -5,7 +5,7 @@ import { maximumPageSize } from '../connection.js';
 import type { Context } from '../context.js';
 import { seen, type SeenRelation, typeNameOf } from '../relation/seen-relation.js';
 import type { Resolvers } from '../schema.js';
-import { operationView } from '../view.js';
+import { fieldView } from '../view.js';
 
 type AnyNode = Entity | SeenRelation | Milestone | Document;
 
@@ -20,7 +20,7 @@ export const queryResolvers: Resolvers = {
 /** Ids tell what they are of: a relation's has `|`, a milestone's `#`, an entity's `:`. */
 async function findNode(id: string, { loaders }: Context, info: GraphQLResolveInfo): Promise<AnyNode | null> {
   if (id.includes('|')) {
-    const row = await loaders.relation(operationView(info)).load(id);
+    const row = await loaders.relation(fieldView(info)).load(id);
     return row === null ? null : seen(row);
   }
   if (id.includes('#')) return loaders.milestone.load(id);

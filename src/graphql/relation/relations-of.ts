@@ -1,11 +1,11 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import type { Entity } from '../../../schema/facts.js';
 import type { RelationType } from '../../../schema/ontology.js';
-import type { Direction, RelationFilter, RelationOrderKey, RelationRow, Window } from '../../store/graph-store.js';
+import type { Direction, RelationFilter, RelationOrderKey, RelationRow, View, Window } from '../../store/graph-store.js';
 import { type Connection, type OrderArgument, type PageArguments, toConnection, toPage, toPlainConnection } from '../connection.js';
 import type { Context } from '../context.js';
 import { type RelationFilterInput, toRelationFilter } from '../filter.js';
-import { fieldView, type NarrowedView, type ViewArguments } from '../view.js';
+import { fieldView, type ViewArguments } from '../view.js';
 import { seen, type SeenRelation } from './seen-relation.js';
 
 /** The arguments of every field that lists relations. */
@@ -35,8 +35,6 @@ export async function allRelations(types: readonly RelationType[], args: Relatio
   return toPlainConnection({ ...window, edges: window.edges.map(({ cursor, value }) => ({ cursor, value: seen(value, undefined, cursor) })) });
 }
 
-function sight(args: RelationArguments, info: GraphQLResolveInfo): { readonly view: NarrowedView['view']; readonly filter: RelationFilter } {
-  const { view, filters } = fieldView(info, args);
-  const asked = args.filter ? [toRelationFilter(args.filter)] : [];
-  return { view, filter: { and: [...asked, ...filters] } };
+function sight(args: RelationArguments, info: GraphQLResolveInfo): { readonly view: View; readonly filter: RelationFilter } {
+  return { view: fieldView(info, args), filter: args.filter ? toRelationFilter(args.filter) : {} };
 }
