@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { runCli } from '../src/cli/run.js';
+import { runCli } from '../../src/cli/run.js';
 
 const sample = ['tests/gold/sample/china-internet-2011-retold.jsonl', 'samples/china-internet-2011-retold.txt'];
 

@@ -2,8 +2,8 @@ import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { commands, runCli } from '../src/cli/run.js';
-import type { Environment } from '../src/config.js';
+import { commands, runCli } from '../../src/cli/run.js';
+import type { Environment } from '../../src/config.js';
 
 interface Ran {
   readonly code: number;
