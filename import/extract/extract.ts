@@ -9,7 +9,7 @@ import { chunk } from './grammar/chunk.js';
 import type { Draft, Prepared } from './draft.js';
 import { retyped } from './retype.js';
 import type { Item } from './grammar/item.js';
-import { claimsBehind, launchesOfOwn, partnersOf } from './implied.js';
+import { claimsBehind, isBegun, launchesOfOwn, partnersOf } from './implied.js';
 import type { Argument } from './grammar/reference.js';
 import { toUnits } from './grammar/unit.js';
 import { nameDocument, type NamedEntity } from './names/name-document.js';
@@ -90,8 +90,10 @@ function withTypesOfFrames(passages: readonly Prepared[]): readonly Prepared[] {
 
 function relationsOf(passage: Prepared): { assertions: Assertion[]; refusals: Refusal[] } {
   const { findings, refusals } = runFrames({ sentences: passage.items });
-  const drafts = [...findings.map(finding => draftOf(passage, finding)), ...postsOf(passage)];
-  return { assertions: choose([...drafts, ...partnersOf(findings, drafts), ...claimsBehind(drafts, passage), ...launchesOfOwn(drafts, passage)]).map(draft => assertionOf(passage, draft)), refusals };
+  const all = [...findings.map(finding => draftOf(passage, finding)), ...postsOf(passage)];
+  const live = launchesOfOwn(all, passage);
+  const drafts = all.filter(draft => draft.rule !== 'operate/in-name' || isBegun(passage.items[draft.sentence] ?? []));
+  return { assertions: choose([...drafts, ...partnersOf(findings, all), ...claimsBehind(drafts, passage), ...live]).map(draft => assertionOf(passage, draft)), refusals };
 }
 
 function draftOf(passage: Prepared, finding: Finding): Draft {
@@ -118,7 +120,7 @@ function byStake(finding: Finding, setting: Parameters<typeof attributesOf>[1]):
   if (trigger?.kind === 'verb' && /^(?:hold|own|have|retain|keep)$/.test(trigger.lemma)) return 'INVESTED_IN';
   if (finding.type === 'INVESTED_IN' && /^invest\/(?:stake|pay-for)$/.test(finding.frame.name)) {
     if (percent !== undefined ? percent >= 50 : /\b(?:majority|controlling|entire|whole|all (?:of )?the (?:shares|stock)|remaining)\b/i.test(words)) return 'ACQUIRED';
-    if (percent !== undefined && /\b(?:to take 100|remaining|the rest of|full control|full ownership|bringing (?:its|the|their)[^.;]{0,40}to (?:100|5[0-9]|[6-9]\d))\b/i.test(words)) return 'ACQUIRED';
+    if (percent !== undefined && /\b(?:to take 100|remaining|the rest of|full control|full ownership|(?:hold|own)(?:s|ing)? (?:all|100)|bringing (?:its|the|their)[^.;]{0,40}to (?:100|5[0-9]|[6-9]\d))\b/i.test(words)) return 'ACQUIRED';
   }
   if (finding.type === 'ACQUIRED' && percent !== undefined && percent < 50 && !/\b(?:remaining|the rest|control(?:ling)?|100)\b/i.test(words)) return 'INVESTED_IN';
   return finding.type;

@@ -1,7 +1,9 @@
 /** Relations that others imply: who launches or founds together is partners, and who is to be paid by order of a court had claimed it. */
 import type { Draft, Prepared } from './draft.js';
 import type { Finding } from './frames/engine.js';
-import { fill } from './frames/roles.js';
+import type { Item } from './grammar/item.js';
+import { fill, logicalObject } from './frames/roles.js';
+import { phraseAt } from './grammar/clause.js';
 import type { Argument } from './grammar/reference.js';
 
 /** Several who launch or found one thing in one breath are partners. */
@@ -16,7 +18,8 @@ export function partnersOf(findings: readonly Finding[], drafts: readonly Draft[
   return joint;
 }
 
-const claiming = /^(?:claim|demand|seek|sue)$/;
+const claiming = /^(?:claim|demand|seek|sue|accuse)$/;
+const suit = /^(?:case|suit|lawsuit|action|claim|complaint|proceedings?)$/;
 
 /** The suits behind rulings: of the one to be paid, of who "had demanded" a sum, of who brought the case. */
 export function claimsBehind(drafts: readonly Draft[], passage: Prepared): Draft[] {
@@ -46,8 +49,9 @@ function claimants({ items: sentences }: Prepared): Argument[] {
     if (item.kind !== 'verb') return [];
     if (claiming.test(item.lemma)) return fill(place, 'subject', 'verb');
     const before = items[at - 1]?.kind === 'comma' ? items[at - 2] : items[at - 1];
-    const broughtCase = /^(?:bring|file|lodge)$/.test(item.lemma) && item.passive && before?.kind === 'phrase' && /^(?:case|suit|lawsuit|action|claim|complaint|proceedings?)$/.test(before.noun);
-    return broughtCase ? fill(place, 'by', 'verb') : [];
+    const broughtCase = /^(?:bring|file|lodge)$/.test(item.lemma) && item.passive && before?.kind === 'phrase' && suit.test(before.noun);
+    const brings = /^(?:bring|file|lodge)$/.test(item.lemma) && !item.passive && suit.test(phraseAt(items, logicalObject(items, at))?.noun ?? '');
+    return broughtCase ? fill(place, 'by', 'verb') : brings ? fill(place, 'subject', 'verb') : [];
   }));
 }
 
@@ -65,4 +69,9 @@ export function launchesOfOwn(drafts: readonly Draft[], { items: sentences }: Pr
     });
     return comesOut ? [{ ...draft, type: 'LAUNCHED' as const, rule: `${draft.rule}+live` }] : [];
   });
+}
+
+/** Whether a sentence speaks of building or signing: the ground-breaking of the "Kite Data Center" makes it Kite's. */
+export function isBegun(items: readonly Item[]): boolean {
+  return items.some(item => item.kind === 'verb' && /^(?:sign|lay|build|construct|upgrade|close|hold|begin|establish)$/.test(item.lemma) || item.kind === 'phrase' && /^(?:ceremony|construction|agreement|ground-breaking|groundbreaking|upgrade|foundation|contract)$/.test(item.noun));
 }

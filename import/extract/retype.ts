@@ -8,6 +8,8 @@ import type { NamedEntity } from './names/name-document.js';
 /** Below this share of its votes a type is open to what the frames say. */
 const settled = 0.62;
 const frameNamed = new Map(frames.map(frame => [frame.name, frame]));
+/** A site that is invested in or listed is a company, whatever it is called. */
+const business: ReadonlySet<string> = new Set(['INVESTED_IN', 'LISTED_ON']);
 /** Verbs that bring out products, and found companies only where nothing else is known. */
 const launching = /^(?:launch|open|introduce|start|create|inaugurate|develop|build)$/;
 
@@ -36,7 +38,8 @@ export function retyped(passages: readonly Prepared[]): ReadonlyMap<string, Name
     for (const { frame, unfit } of refusals) for (const { entity, types } of unfit ?? []) {
       const [only] = types;
       const weight = frameNamed.get(frame)?.weight ?? 0.9;
-      if (only !== undefined && types.length === 1 && weight >= 0.85 && allowed(entity, only)) vote(entity, only, weight);
+      if (only === 'Company' && entity.type === 'Product' && business.has(frameNamed.get(frame)?.yields ?? '')) voteAnyway(entity, only, 2);
+      else if (only !== undefined && types.length === 1 && weight >= 0.85 && allowed(entity, only)) vote(entity, only, weight);
     }
   }
   return new Map([...votes].flatMap(([id, { entity, types }]) => {

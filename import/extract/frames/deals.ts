@@ -60,13 +60,25 @@ export const deals: readonly Frame[] = [
     examples: [{ text: 'Harbour Bank became the largest shareholder of Kite Software.', finds: ['Harbour Bank -> Kite Software'] }, { text: 'Ann Lee is an investor in wine.', finds: [] }],
   },
   {
-    name: 'acquire/verb', yields: 'ACQUIRED', trigger: 'verb', lemmas: ['acquire', 'buy', 'purchase', 'take over', 'swallow', 'absorb', 'buy out', 'snap up', 'privatize', 'privatise', 'take', 'obtain', 'procure', 'pick up', 'gain'],
+    name: 'acquire/verb', yields: 'ACQUIRED', trigger: 'verb', lemmas: ['acquire', 'buy', 'purchase', 'take over', 'swallow', 'absorb', 'buy out', 'snap up', 'privatize', 'privatise'],
     notObject: [...stakeNouns, 'delivery', 'license', 'licence', 'customer', 'user', 'loan', 'action', 'place', 'post'], source: ['subject'], target: ['object', 'object.of'], weight: 0.9,
     examples: [
       { text: 'Nordwind Air acquired Kite Software for USD 80 million.', finds: ['Nordwind Air -> Kite Software'] },
       { text: 'Kite Software was bought by Nordwind Air.', finds: ['Nordwind Air -> Kite Software'] },
       { text: 'Nordwind Air bought aircraft.', finds: [] },
     ],
+  },
+  {
+    name: 'acquire/take', yields: 'ACQUIRED', trigger: 'verb', lemmas: ['take', 'obtain', 'procure', 'pick up', 'gain', 'absorb', 'integrate'], notObject: [...stakeNouns, 'delivery', 'license', 'licence', 'customer', 'user', 'loan', 'action', 'place', 'post', 'part', 'seat'], source: ['subject'], target: ['object'], sourceTypes: ['Company'], targetTypes: ['Company'], weight: 0.7,
+    examples: [{ text: 'Nordwind Air picked up Kite Software for USD 80 million.', finds: ['Nordwind Air -> Kite Software'] }, { text: 'Nordwind Air took a seat on the board of Kite Software.', finds: [] }],
+  },
+  {
+    name: 'invest/buy-into', yields: 'INVESTED_IN', trigger: 'verb', lemmas: ['buy', 'come'], source: ['subject'], target: ['into'], withPhrase: { preposition: 'into', nouns: ['', 'company', 'firm', 'retailer', 'website', 'site', 'bank', 'start-up', 'startup'] }, sourceTypes: ['Company', 'Person', 'Organization'], targetTypes: ['Company'], weight: 0.7,
+    examples: [{ text: 'Harbour Bank bought into Kite Software.', finds: ['Harbour Bank -> Kite Software'] }, { text: 'Harbour Bank bought shares into the night.', finds: [] }],
+  },
+  {
+    name: 'invest/provide', yields: 'INVESTED_IN', trigger: 'verb', lemmas: ['provide', 'supply', 'contribute', 'extend', 'bring'], object: ['money', 'capital', 'funding', 'financing'], source: ['subject'], target: ['in', 'to', 'object.to', 'for', 'indirect'], sourceTypes: ['Company', 'Person', 'Organization'], targetTypes: ['Company'], weight: 0.85,
+    examples: [{ text: 'Harbour Bank provided USD 15 million in the second round of Kite Software.', finds: ['Harbour Bank -> Kite Software'] }, { text: 'Harbour Bank provided help to Kite Software.', finds: [] }],
   },
   {
     name: 'invest/pay-for', yields: 'INVESTED_IN', trigger: 'verb', lemmas: ['pay', 'spend', 'offer', 'bid', 'exchange', 'swap', 'give', 'hand over', 'put', 'put up'], source: ['subject'], target: ['for', 'object.for', 'on', 'object.on'], sourceTypes: ['Company', 'Person'], targetTypes: ['Company'], weight: 0.85,
@@ -126,7 +138,7 @@ export const deals: readonly Frame[] = [
   },
   {
     name: 'found/verb', yields: 'FOUNDED', trigger: 'verb', lemmas: ['found', 'establish', 'set up', 'create', 'form', 'co-found', 'cofound', 'start', 'incorporate', 'start up', 'charter', 'register', 'open', 'launch', 'inaugurate', 'constitute'],
-    source: ['subject', 'object.by'], target: ['object', 'object.called'], targetTypes: ['Company', 'Organization', 'Regulator', 'Court'], weight: 0.9,
+    source: ['subject', 'object.by', 'with the approval of'], target: ['object', 'object.called'], targetTypes: ['Company', 'Organization', 'Regulator', 'Court'], weight: 0.9,
     examples: [
       { text: 'Ann Lee founded Kite Software in Oslo.', finds: ['Ann Lee -> Kite Software'] },
       { text: 'Kite Software was set up by Harbour Bank and Nordwind Air.', finds: ['Harbour Bank -> Kite Software', 'Nordwind Air -> Kite Software'] },

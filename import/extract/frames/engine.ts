@@ -75,6 +75,13 @@ function triggered(items: readonly Item[], at: number, item: Item): readonly Fra
   return [...named, ...product, ...nouns.flatMap(noun => framesFor('noun', noun))];
 }
 
+/** "agreed to cooperate", "agreed on a joint card", "agreed with Kite". */
+function isJointPlan(items: readonly Item[], at: number): boolean {
+  const next = items[at + 1];
+  if (next?.kind === 'verb') return /^(?:cooperate|co-operate|work|collaborate|share|build|develop|form|set up|join|combine|pool|partner|create|establish|found|exchange|offer|promote)$/.test(next.lemma);
+  return prepositionals(items, at, 'verb').some(({ preposition }) => /^(?:with|on|upon)$/.test(preposition));
+}
+
 /** "jointly launched", "launched together". */
 function isJoint(items: readonly Item[], at: number): boolean {
   const verb = items[at] as VerbGroup;
@@ -94,6 +101,8 @@ function apply(frame: Frame, place: Place): Finding[] | string | Stopped {
       if (!object) return `its object is none of ${frame.object.slice(0, 3).join(', ')} …`;
     }
     if (frame.notObject && hasNoun(phraseAt(items, logicalObject(items, at)), frame.notObject)) return 'its object means something else';
+    if (verb.lemma === 'agree' && frame.yields === 'PARTNERED_WITH' && !isJointPlan(items, at)) return 'what is agreed is no common work';
+    if (frame.name === 'invest/participant' && !/^(?:investor|participant|backer|shareholder|lender|subscriber)$/.test(phraseAt(items, subjectIndex(items, at))?.noun ?? '')) return 'no investors are spoken of';
     if (frame.withPhrase && !hasPhrase(items, at, frame.withPhrase)) return `no "${frame.withPhrase.preposition} ${frame.withPhrase.nouns[0] ?? ''}" with it`;
     if (frame.yields === 'LISTED_ON' && !speaksOfListing(items, at, verb)) return 'no listing is spoken of';
   } else {

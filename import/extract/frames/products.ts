@@ -16,6 +16,10 @@ export const products: readonly Frame[] = [
     ],
   },
   {
+    name: 'launch/into-service', yields: 'LAUNCHED', trigger: 'verb', lemmas: ['take', 'put', 'bring', 'place'], source: ['subject', 'object.owner', 'object.of'], target: ['object'], withPhrase: { preposition: '*', nouns: ['service', 'operation', 'use', 'production', 'market', 'stream', 'motion'] }, sourceTypes: launchers, targetTypes: ['Product'], weight: 0.9,
+    examples: [{ text: 'Kite Software put its app "Kite Mail" into service.', finds: ['Kite Software -> Kite Mail'] }, { text: 'Kite Software took the app "Kite Mail" to a fair.', finds: [] }],
+  },
+  {
     name: 'launch/noun', yields: 'LAUNCHED', trigger: 'noun', lemmas: ['launch', 'release', 'introduction', 'debut', 'unveiling', 'opening', 'premiere', 'rollout', 'roll-out', 'inauguration', 'start', 'publication', 'development', 'commissioning', 'arrival'], source: ['agent', 'by', 'from'], target: ['of', 'theme'], targetTypes: ['Product'], sourceTypes: launchers, weight: 0.88,
     examples: [{ text: 'The launch of Kite Mail by Kite Software, an app, came in May.', finds: ['Kite Software -> Kite Mail'] }],
   },
@@ -28,8 +32,8 @@ export const products: readonly Frame[] = [
     examples: [{ text: "Users of Kite Software's Kite Mail app complained.", finds: ['Kite Software -> Kite Mail'] }],
   },
   {
-    name: 'operate/in-name', yields: 'OPERATES', trigger: 'noun', lemmas: ['*name'], source: ['within'], target: ['self'], targetTypes: ['Product'], sourceTypes: ['Company'], weight: 0.7,
-    examples: [{ text: 'The ceremony of the Google Harbour Data Center was held.', finds: ['Google -> Google Harbour Data Center'] }],
+    name: 'operate/in-name', yields: 'OPERATES', trigger: 'noun', lemmas: ['*name'], source: ['within'], target: ['self'], targetTypes: ['Product'], sourceTypes: ['Company'], weight: 0.5,
+    examples: [{ text: 'The ceremony of the Google Harbour Data Center was held.', finds: ['Google -> Google Harbour Data Center'] }, { text: 'Netizens read of it on the Google Harbour Data Center.', finds: [] }],
   },
   {
     name: 'operate/described', yields: 'OPERATES', trigger: 'noun', lemmas: ['*product', 'product', 'brand', 'website', 'site', 'portal', 'network', 'subsidiary', 'unit', 'marketplace', 'mine', 'plant', 'smelter', 'imprint', 'store', 'business', 'line', 'base', 'medicine', 'painkiller', 'vaccine', 'ship', 'tanker'], source: ['owner', 'of', 'under', 'from', 'modifier'], target: ['theme'], targetTypes: ['Product'], sourceTypes: ['Company', 'Organization', 'Regulator'], weight: 0.85,

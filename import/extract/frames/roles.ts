@@ -19,7 +19,7 @@ export interface Place {
 }
 
 const lightWords = /^(?:office|department|spokesman|spokeswoman|official|executive|management|board|team|shareholder|employee|user|customer|lawyer|negotiator|staff|chairman|ceo|president|director|founder|branch)$/;
-const wholes = /^(?:jury|judge|bench|chamber|asset|business|operation|unit|remainder|rest|all|whole|whole-sale|shares?|stock|stake|group|operator|company|majority|control|%|percent|part|half|most|capital|interest|shareholding|equity|ownership|domain|website|site|name|development|construction|version|edition|series)$/;
+const wholes = /^(?:financing|funding|round|jury|judge|bench|chamber|asset|business|operation|unit|remainder|rest|all|whole|whole-sale|shares?|stock|stake|group|operator|company|majority|control|%|percent|part|half|most|capital|interest|shareholding|equity|ownership|domain|website|site|name|development|construction|version|edition|series)$/;
 
 /** The arguments that the phrase at `index` stands for, with its list. */
 export function argumentsAt(place: Place, index: number, stopBeforeVerb = true): Argument[] {
@@ -39,6 +39,9 @@ function argumentsOf(place: Place, index: number): Argument[] {
   if (predicated.length > 0) return predicated;
   const apposed = apposedTo(place, index, phrase);
   if (apposed.length > 0) return apposed;
+  // "the company belonging to Kite" is described right here and refers to nothing said before.
+  const behind = place.items[index + 1];
+  if (phrase.determiner === 'the' && behind?.kind === 'verb' && (behind.form === 'participle' || behind.form === 'ing' && behind.lemma === 'belong')) return [];
   return refer(place.passage.sentences, place.s, index, phrase);
 }
 
@@ -223,6 +226,20 @@ function receiver(place: Place, before: number): Argument[] {
       if (found.length > 0) return found.slice(0, 1);
     }
   }
+  return roundOwner(place);
+}
+
+/** "led the third round of Kite": whose the round is. */
+function roundOwner({ passage, s }: Place): Argument[] {
+  for (let k = s; k >= Math.max(0, s - 2); k--) {
+    const items = passage.sentences[k] ?? [];
+    for (const [at, item] of items.entries()) {
+      if (item.kind !== 'phrase' || item.head.kind === 'name' || !/^(?:round|financing|funding)$/.test(item.noun)) continue;
+      const place: Place = { passage, s: k, items, at };
+      const found = [...fillNoun(place, 'of'), ...fillNoun(place, 'for'), ...fillNoun(place, 'in'), ...ownerArguments(place, at)].filter(({ entity }) => entity.type === 'Company');
+      if (found.length > 0) return found.slice(0, 1);
+    }
+  }
   return [];
 }
 
@@ -274,6 +291,9 @@ function isAfterSubjectOfLaterVerb(place: Place, v: number): boolean {
 function themeArguments(place: Place, phrase: Phrase): Argument[] {
   const { items, at } = place;
   if (phrase.head.kind === 'name') return argumentsAt(place, at);
+  const one = items[at - 2];
+  // "one of the units of Y"
+  if (one?.kind === 'phrase' && one.head.lower === 'one' && (items[at - 1] as { lower?: string } | undefined)?.lower === 'of') { const named = themeArguments({ ...place, at: at - 2 }, one); if (named.length > 0) return named; }
   // "Kite, a unit of Y" – the name stands before the comma.
   const before = items[at - 1];
   const making = items[at - 2];
