@@ -1,0 +1,120 @@
+/**
+ * Filters over a projection. They mean what the store's mean (`store/cypher/filter.ts`, with which a test compares them); here they are
+ * asked of thousands of relations that are in memory already, where a statement for each question would be dear.
+ */
+import type { DateRange, Entity, Relation } from '../../schema/facts.js';
+import { type RelationType, relationType } from '../../schema/ontology.js';
+import type { DateFilter, Direction, EntityFilter, NeighbourFilter, NumberFilter, RelationFilter, TextFilter, View } from '../store/graph-store.js';
+import { nameKey } from '../store/name-key.js';
+import { numberAttributes, textAttributes } from '../store/stored-values.js';
+import { touches } from '../store/view.js';
+import type { Projection } from './projection.js';
+import { seenIn } from './see-relation.js';
+
+export class Matcher {
+  readonly #projection: Projection;
+  readonly #see: (index: number) => Relation | null;
+
+  /** Filters look along relations as the view shows them. */
+  constructor(projection: Projection, view: View) {
+    const see = seenIn(view);
+    this.#projection = projection;
+    this.#see = index => { const relation = projection.relations[index]; return relation === undefined ? null : see(relation); };
+  }
+
+  /** True where the relation passes. `from` is the entity that one came from: `node` then means the other end, else either. */
+  relation(relation: Relation, filter: RelationFilter, from?: string): boolean {
+    const { source, target, attributes } = relation;
+    const end = (id: string, wanted: EntityFilter | undefined): boolean => wanted === undefined || this.entity(this.#entity(id), wanted);
+    return logic(filter, inner => this.relation(relation, inner, from))
+      && oneOf(relation.id, filter.id) && oneOf(relation.type, filter.type) && oneOf(relation.status, filter.status)
+      && datePasses(relation.date, filter.date) && numberPasses(relation.confidence, filter.confidence)
+      && numberAttributes.every(name => numberPasses(attributes[name], filter[name]))
+      && textAttributes.every(name => textPasses(attributes[name], filter.text?.[name]))
+      && (filter.rule === undefined || relation.evidence.some(({ rule }) => textPasses(rule, filter.rule)))
+      && end(source, filter.source) && end(target, filter.target)
+      && (filter.node === undefined || [source, target].some(id => (id !== from || source === target) && end(id, filter.node)));
+  }
+
+  entity(entity: Entity, filter: EntityFilter): boolean {
+    return logic(filter, inner => this.entity(entity, inner))
+      && oneOf(entity.id, filter.id) && oneOf(entity.type, filter.type)
+      && (filter.name === undefined || [entity.name, ...entity.aliases].some(name => textPasses(name, filter.name, nameKey)))
+      && (filter.relations ?? []).every(neighbours => this.#neighboursPass(entity, neighbours));
+  }
+
+  /** The relations of an entity along some types (all where empty), as the view shows them; symmetric ones whichever way they stand. */
+  along(entity: string, types: readonly RelationType[], direction: Direction): readonly Relation[] {
+    const node = this.#projection.nodeOf.get(entity);
+    if (node === undefined) return [];
+    return [...new Set(this.#projection.incident(node))].flatMap(index => {
+      const relation = this.#see(index);
+      if (relation === null || (types.length > 0 && !types.includes(relation.type))) return [];
+      const either = direction === 'BOTH' || relationType(relation.type).symmetric === true;
+      return either || entity === (direction === 'OUT' ? relation.source : relation.target) ? [relation] : [];
+    });
+  }
+
+  #neighboursPass({ id }: Entity, { types, direction, some, none, every, count }: NeighbourFilter): boolean {
+    const relations = this.along(id, types, direction);
+    const passes = (filter: RelationFilter) => (relation: Relation): boolean => this.relation(relation, filter, id);
+    return (some === undefined || relations.some(passes(some))) && (none === undefined || !relations.some(passes(none)))
+      && (every === undefined || relations.every(passes(every))) && numberPasses(relations.length, count);
+  }
+
+  #entity(id: string): Entity {
+    const entity = this.#projection.entities[this.#projection.nodeOf.get(id) ?? -1];
+    if (entity === undefined) throw new RangeError(`${id} is not in the projection.`);
+    return entity;
+  }
+}
+
+function logic<Filter>(filter: { readonly and?: readonly Filter[]; readonly or?: readonly Filter[]; readonly not?: Filter }, passes: (filter: Filter) => boolean): boolean {
+  return (filter.and ?? []).every(passes) && (filter.or === undefined || filter.or.some(passes)) && (filter.not === undefined || !passes(filter.not));
+}
+
+function oneOf(value: string, filter: { readonly eq?: string; readonly in?: readonly string[] } = {}): boolean {
+  return (filter.eq === undefined || value === filter.eq) && (filter.in === undefined || filter.in.includes(value));
+}
+
+function textPasses(value: string | undefined, filter: TextFilter | undefined, fold = lowerCase): boolean {
+  if (filter === undefined) return true;
+  const { isNull, eq, in: list, startsWith, contains } = filter;
+  if (isNull !== undefined && isNull !== (value === undefined)) return false;
+  const comparisons = [
+    eq === undefined ? undefined : (text: string) => text === fold(eq),
+    list === undefined ? undefined : (text: string) => list.some(one => text === fold(one)),
+    startsWith === undefined ? undefined : (text: string) => text.startsWith(fold(startsWith)),
+    contains === undefined ? undefined : (text: string) => text.includes(fold(contains)),
+  ];
+  return comparePresent(value === undefined ? undefined : fold(value), comparisons);
+}
+
+function lowerCase(text: string): string {
+  return text.toLowerCase();
+}
+
+function numberPasses(value: number | undefined, filter: NumberFilter | undefined): boolean {
+  if (filter === undefined) return true;
+  const { isNull, eq, in: list, gt, gte, lt, lte, between } = filter;
+  if (isNull !== undefined && isNull !== (value === undefined)) return false;
+  return comparePresent(value, [
+    eq === undefined ? undefined : number => number === eq,
+    list === undefined ? undefined : number => list.includes(number),
+    gt === undefined ? undefined : number => number > gt,
+    gte === undefined ? undefined : number => number >= gte,
+    lt === undefined ? undefined : number => number < lt,
+    lte === undefined ? undefined : number => number <= lte,
+    between === undefined ? undefined : number => number >= between.from && number <= between.to,
+  ]);
+}
+
+function datePasses(date: DateRange, { eq, gt, gte, lt, lte, between = {} }: DateFilter = {}): boolean {
+  return (eq === undefined || date.start === eq) && (gt === undefined || date.start > gt) && (gte === undefined || date.start >= gte)
+    && (lt === undefined || date.start < lt) && (lte === undefined || date.start <= lte) && touches(date, between);
+}
+
+/** True where the value passes all comparisons that are made; what is missing passes none. */
+function comparePresent<T>(value: T | undefined, comparisons: readonly (((value: T) => boolean) | undefined)[]): boolean {
+  return comparisons.every(passes => passes === undefined || (value !== undefined && passes(value)));
+}
