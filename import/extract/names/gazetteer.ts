@@ -17,6 +17,8 @@ export interface GazetteerEntry {
 interface Node {
   readonly next: Map<string, Node>;
   entry?: GazetteerEntry;
+  /** Other spellings of the same entry that differ in case only: Nasdaq beside NASDAQ. */
+  spellings?: string[];
 }
 
 const folder = new URL('./gazetteer/', import.meta.url);
@@ -52,6 +54,7 @@ function add(entry: GazetteerEntry): void {
   }
   // The first file and line that claims a form keeps it: the order of files above goes from acting parties to places.
   node.entry ??= entry;
+  if (node.entry.name === entry.name && node.entry.form !== entry.form) (node.spellings ??= []).push(entry.form);
 }
 
 for (const [file, type] of Object.entries(typeOfFile))
@@ -62,8 +65,8 @@ for (const [file, type] of Object.entries(typeOfFile))
   }
 
 /** Whether the written words may stand for the entry's form: capitals are asked for unless the word is no English word at all. */
-function fits(entry: GazetteerEntry, written: string): boolean {
-  if (written === entry.form) return true;
+function fits(entry: GazetteerEntry, written: string, spellings?: readonly string[]): boolean {
+  if (written === entry.form || spellings?.includes(written)) return true;
   const isLower = written === written.toLowerCase();
   if (isLower) return !entry.ambiguous && entry.form.length > 3 && !/\s/.test(entry.form) && !isEnglish(written);
   const isAllCaps = entry.form === entry.form.toUpperCase();
@@ -76,7 +79,7 @@ export function longestEntryAt(tokens: readonly Token[], i: number): { entry: Ga
   let best: { entry: GazetteerEntry; end: number } | null = null;
   for (let j = i; j < tokens.length && node; j++) {
     node = node.next.get((tokens[j] as Token).lower);
-    if (node?.entry && fits(node.entry, writtenForm(tokens, i, j + 1))) best = { entry: node.entry, end: j + 1 };
+    if (node?.entry && fits(node.entry, writtenForm(tokens, i, j + 1), node.spellings)) best = { entry: node.entry, end: j + 1 };
   }
   return best;
 }

@@ -1,3 +1,4 @@
+import { isEnglish } from '../text/tag.js';
 import type { Sentence, Token } from '../text/token.js';
 import { longestEntryAt } from './gazetteer.js';
 import { legalForms, ofHeads, regulationHeads, regulatorHeads, typeOfHeadWord } from './heads.js';
@@ -29,7 +30,8 @@ export function extendInstitution(sentence: Sentence, first: number, end: number
     const nextIsKnown = longestEntryAt(sentence, andThe) !== null;
     const nextHead = typeOfHeadWord(lastOfNext.lower);
     if (isLegal && inOfPhrase && !nextIsKnown) return stop;
-    if (inOfPhrase && following.lower !== 'the' && !nextIsKnown && (nextHead === undefined || /^(?:technology|technologies|development|commerce|finance|energy|resources|communications|media|press|film|television|planning|construction|insurance|securities|industry|industries|mines|minerals|management|transport)$/.test(lastOfNext.lower)) && next.lower === 'and') return stop;
+    if (inOfPhrase && following.lower !== 'the' && !nextIsKnown && next.lower === 'and' && stop - andThe === 1 && isEnglish(lastOfNext.text)) return stop;
+    if (inOfPhrase && following.lower !== 'the' && !nextIsKnown && stop - andThe > 1 && (nextHead === undefined || /^(?:technology|technologies|development|commerce|finance|energy|resources|communications|media|press|film|television|planning|construction|insurance|securities|industry|industries|mines|minerals|management|transport)$/.test(lastOfNext.lower)) && next.lower === 'and') return stop;
     if (inOfPhrase && next.text === ',' && stop - andThe <= 2 && /^(?:and|,)$/.test(sentence[stop]?.lower ?? '') && !nextIsKnown && nextHead === undefined) return stop;
     // "Securities and Exchange Commission": no head before "and", an authority's head at the end of what follows.
     if (headBefore < 0 && next.lower === 'and' && following.lower !== 'the' && nextHead === 'Regulator' && longestEntryAt(sentence, first)?.end !== end && run.every(token => !legalForms.has(token.lower)) && stop - andThe > 1) return stop;

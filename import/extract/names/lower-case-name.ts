@@ -1,7 +1,7 @@
 import { isEnglish } from '../text/tag.js';
 import type { Sentence, Token } from '../text/token.js';
 import type { Found, Vote } from './candidate.js';
-import { typeOfDescriptor } from './heads.js';
+import { typeOfDescriptor } from './descriptors.js';
 import { isNoName } from './shape.js';
 
 const unitWord = /^\d+(?:\.\d+)?(?:g|k|m|b|bn|mn|km|kg|mm|cm|mw|kw|kv|gb|tb|mb|mbps|th|st|nd|rd|s|x|p|nm|hz|mhz|ghz|million|billion|percent|am|pm|year-old|day|hour)$/i;

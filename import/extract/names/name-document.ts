@@ -114,18 +114,22 @@ function judge(draft: Draft): Form | null {
     counted.set(vote.reason + vote.type, times + 1);
     sums.set(vote.type, (sums.get(vote.type) ?? 0) + vote.weight / (1 + times));
   }
+  const prior = priorOf(draft);
+  sums.set(prior.type, (sums.get(prior.type) ?? 0) + prior.weight);
   const ranked = [...sums].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
   const spellings = [...draft.spellings].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([spelling]) => spelling);
   const count = [...draft.spellings.values()].reduce((sum, n) => sum + n, 0);
   const [best, second] = ranked;
   const words = draft.key.split(' ');
-  const everyday = words.every(word => isEnglish(word));
-  if (!best || best[1] < 2 && best[0] !== 'Place') {
-    if (everyday && !draft.known) return null;
-    return { key: draft.key, spellings, type: best?.[0] ?? 'Company', count, typeIsSure: false };
-  }
-  if (everyday && !draft.known && words.length === 1 && best[1] < 3) return null;
+  if (!best) return null;
+  if (words.length === 1 && !draft.known && isEnglish(draft.key) && best[1] < 3) return null;
   return { key: draft.key, spellings, type: best[0], count, typeIsSure: best[1] >= 5 && best[1] > 1.5 * (second?.[1] ?? 0) };
+}
+
+/** What a name is that nothing in the text speaks of: a company, or a product where the word has capitals inside ("TradePoint"). */
+function priorOf({ spellings }: Draft): { readonly type: EntityType; readonly weight: number } {
+  const written = [...spellings.keys()][0] ?? '';
+  return /^\p{Lu}\p{Ll}+\p{Lu}\p{Ll}+$/u.test(written) ? { type: 'Product', weight: 1.2 } : { type: 'Company', weight: 1 };
 }
 
 /** "Long Name (SHORT)", "Old Name, formerly known as Older", "changed its name to New". */

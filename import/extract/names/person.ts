@@ -14,7 +14,7 @@ export function personVote(words: readonly Token[]): Vote | null {
   if (chineseSurnames.has(first.lower) && words.length <= 3 && rest.every(word => isPinyin(word.lower))) return { type: 'Person', weight: 6, reason: 'Chinese name' };
   if (surnames.has(last.lower) && words.length === 2 && !isEnglish(first.text)) return { type: 'Person', weight: 3, reason: 'surname' };
   // Two words that no dictionary knows, both written like names of people.
-  if (words.length === 2 && words.every(word => !isEnglish(word.text) && /^\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?$/u.test(word.text))) return { type: 'Person', weight: 2, reason: 'two unknown words' };
+  if (words.length === 2 && words.every(word => !isEnglish(word.text) && /^\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?$/u.test(word.text))) return { type: 'Person', weight: 1.5, reason: 'two unknown words' };
   return null;
 }
 

@@ -1,0 +1,62 @@
+import { describe, expect, it } from '@jest/globals';
+import { extractFacts } from '../../import/extract/extract.js';
+import { passage } from './passage.js';
+
+/** Names with their types, sorted, of a document of these passages. */
+function namesIn(...texts: readonly string[]): string[] {
+  const { document, milestones } = passage(...texts);
+  return extractFacts(document, milestones).entities.map(({ name, type }) => `${name} (${type})`).sort();
+}
+
+/** Of each text, the type of the one name that is asked for; undefined where it is not found. */
+function typeOf(name: string, ...texts: readonly string[]): string | undefined {
+  const { document, milestones } = passage(...texts);
+  return extractFacts(document, milestones).entities.find(entity => entity.name === name)?.type;
+}
+
+describe('the words of a name', () => {
+  it.each([
+    ['Zelmar Hydro', 'Company'], ['Tarn Composites', 'Company'], ['Odda Ferries', 'Company'], ['Banque de Torvel', 'Company'], ['Grupo Almenda', 'Company'], ['Skarnforsikring', 'Company'],
+    ['Statistics Office', 'Regulator'], ['Medicines Agency', 'Regulator'], ['Board of Harbour Safety', 'Regulator'], ['Central Bank of Orvania', 'Regulator'],
+    ['Tarvik News Agency', 'Organization'], ['Universidad de Almenda', 'Organization'], ['Commercial Court in Torvel', 'Court'], ['Tin Market Report 2017', 'Regulation'],
+  ])('say that %s is a %s', (name, type) => {
+    expect(typeOf(name, `Those who met were ${name} and others.`)).toBe(type);
+  });
+  it('make two unknown words no person by themselves', () => {
+    expect(typeOf('Tresk Ovanna', 'It is owned by Tresk Ovanna and others.')).toBe('Company');
+  });
+  it.each([
+    ['is known as given', 'Letters came from Maria Tarvik.'], ['follows a title', 'Letters came from chairman Odrun Tarvik.'],
+    ['stands before a post', 'Odrun Tarvik took over as chief executive of Kite Software.'], ['is followed by a post of somebody', "Odrun Tarvik, Kite's interim chief executive, spoke."],
+  ])('make a person where the first name %s', (_, text) => {
+    expect(typeOf(/Maria/.test(text) ? 'Maria Tarvik' : 'Odrun Tarvik', text)).toBe('Person');
+  });
+});
+
+describe('the words around a name', () => {
+  it.each([
+    ["Members of Tarvo, the airline's loyalty scheme, met."], ['They fly the Tarvo, a helicopter of last year.'], ['Odda Ferries named the tanker Tarvo.'], ['Odda Ferries sells its Tarvo in May.'],
+    ['Shops take the Tarvo card.'], ['The product, named Tarvo, sells well.'], ['Odda Ferries put Tarvo into operation.'], ['Copies of Tarvo were rare.'], ["They like Odda Ferries' online store Tarvo."],
+  ])('make a product: %s', text => {
+    expect(typeOf('Tarvo', text)).toBe('Product');
+  });
+  it.each([
+    ['Tarvo is the owner of Odda Ferries.'], ['Tarvo, owner of Odda Ferries, fell.'], ['A company named Tarvo fell.'], ['The ministry gave Tarvo a fishing licence.'], ['Odda Ferries put 3 million euros in Tarvo.'],
+    ["They like Norway's Tarvo."], ['Tarvo said nothing.'], ['Tarvo went public.'], ['The online store Tarvo fell.'],
+  ])('make a company: %s', text => {
+    expect(typeOf('Tarvo', text)).toBe('Company');
+  });
+  it('count for more than a head that several types share', () => {
+    expect(typeOf('Odda Express', 'Kite Software bought Odda Express.', 'Odda Express sued the insurer.')).toBe('Company');
+    expect(typeOf('Odda Express', 'Kite Software launched the Odda Express.')).toBe('Product');
+  });
+});
+
+describe('where a name ends', () => {
+  it('does not go on behind "and" with the name of another', () => {
+    expect(namesIn('The Guild of Coopers and Odvar signed.')).toEqual(['Guild of Coopers (Organization)', 'Odvar (Company)']);
+  });
+  it('goes on behind "and" with what an authority is for', () => {
+    expect(namesIn('The Ministry of Transport and Ports signed.')).toEqual(['Ministry of Transport and Ports (Regulator)']);
+  });
+});
