@@ -1,0 +1,121 @@
+import { PriorityQueue } from './priority-queue.js';
+import type { Sight } from './sight.js';
+
+/** A way through the graph that meets no node twice; there is one node more than there are relations. */
+export interface Path {
+  readonly nodes: readonly number[];
+  readonly relations: readonly number[];
+  /** That of its weakest relation. */
+  readonly confidence: number;
+}
+
+export interface PathOptions {
+  /** How many paths at most. */
+  readonly k: number;
+  /** How many relations a path may have. */
+  readonly maxLength: number;
+  /** How many relations the search may look at, each as often as it does. */
+  readonly workLimit: number;
+}
+
+export interface FoundPaths {
+  readonly paths: readonly Path[];
+  /** False where the work limit ended the search: `paths` are right as far as they go, and there may be more. */
+  readonly isComplete: boolean;
+}
+
+/** The beginning of a path of a given length. `bound` is the highest confidence that the whole can have. */
+interface Beginning extends Path {
+  readonly bound: number;
+}
+
+/**
+ * The `k` best paths between two different nodes: shorter ones first, then those whose weakest relation has the higher confidence, then by the ids of
+ * their relations from the start. Two paths over the same nodes by different relations are two.
+ *
+ * For each length a best-first search: beginnings of paths wait in a queue under the best that can become of them, which is known exactly
+ * (but for nodes met twice) from how one gets from each node to the end; so the first `k` to arrive are the best, and few others are begun.
+ */
+export function shortestPaths(sight: Sight, from: number, to: number, { k, maxLength, workLimit }: PathOptions): FoundPaths {
+  const ways = new WaysToEnd(sight, from, to);
+  const paths: Path[] = [];
+  let work = 0;
+  for (let length = 1; length <= maxLength && paths.length < k; length++) {
+    const queue = new PriorityQueue<Beginning>((a, b) => b.bound - a.bound || compareIds(sight, a.relations, b.relations));
+    queue.push({ nodes: [from], relations: [], confidence: Infinity, bound: Infinity });
+    for (let path = queue.pop(); path !== undefined && paths.length < k; path = queue.pop()) {
+      const { nodes, relations, confidence } = path;
+      const left = length - relations.length;
+      if (left === 0) {
+        paths.push({ nodes, relations, confidence });
+        continue;
+      }
+      const onward = ways.from(left - 1);
+      sight.eachStep(nodes.at(-1) ?? from, (relation, node, own) => {
+        work++;
+        const rest = onward[node] ?? impossible;
+        if (rest === impossible || nodes.includes(node)) return;
+        const weakest = Math.min(confidence, own);
+        queue.push({ nodes: [...nodes, node], relations: [...relations, relation], confidence: weakest, bound: Math.min(weakest, rest) });
+      });
+      if (work + ways.work > workLimit) return { paths, isComplete: false };
+    }
+  }
+  return { paths, isComplete: true };
+}
+
+const impossible = -1;
+
+/** How one gets from any node to the end in a number of steps: the highest confidence that the weakest of them can have. */
+class WaysToEnd {
+  /** How many relations were looked at. */
+  work = 0;
+  readonly #sight: Sight;
+  readonly #start: number;
+  readonly #end: number;
+  /** By number of steps. */
+  readonly #layers: { readonly weakest: Float64Array; readonly nodes: readonly number[] }[];
+
+  constructor(sight: Sight, start: number, end: number) {
+    this.#sight = sight;
+    this.#start = start;
+    this.#end = end;
+    const weakest = this.#nowhere();
+    weakest[end] = Infinity;
+    this.#layers = [{ weakest, nodes: [end] }];
+  }
+
+  /** By node, for exactly so many steps; `impossible` where there is no way. A layer is made when it is first asked for. */
+  from(steps: number): Float64Array {
+    for (let last = this.#layers.at(-1); last !== undefined && this.#layers.length <= steps; last = this.#layers.at(-1)) {
+      const [weakest, nodes] = [this.#nowhere(), [] as number[]];
+      for (const node of last.nodes) {
+        const rest = last.weakest[node] ?? impossible;
+        this.#sight.eachStep(node, (_relation, other, own) => {
+          this.work++;
+          // Both ends are met once only: at the ends.
+          if (other === this.#start || other === this.#end) return;
+          const before = weakest[other] ?? impossible;
+          if (before === impossible) nodes.push(other);
+          weakest[other] = Math.max(before, Math.min(own, rest));
+        }, true);
+      }
+      this.#layers.push({ weakest, nodes });
+    }
+    return this.#layers[steps]?.weakest ?? this.#nowhere();
+  }
+
+  #nowhere(): Float64Array {
+    return new Float64Array(this.#sight.projection.entities.length).fill(impossible);
+  }
+}
+
+/** A beginning comes before what it begins. */
+function compareIds(sight: Sight, a: readonly number[], b: readonly number[]): number {
+  for (const [place, relation] of a.entries()) {
+    const other = b[place];
+    if (other === undefined) return 1;
+    if (relation !== other) return sight.compareIds(relation, other);
+  }
+  return a.length - b.length;
+}
