@@ -5,7 +5,9 @@ import { findDates } from '../parse/find-dates.js';
 import { attributesOf, clauseAround } from './attributes.js';
 import { runFrames, type Finding, type Refusal } from './frames/engine.js';
 import { findPosts, withChanges } from './frames/positions.js';
+import { logicalObject } from './frames/roles.js';
 import { chunk } from './grammar/chunk.js';
+import { phraseAt } from './grammar/clause.js';
 import type { Draft, Prepared } from './draft.js';
 import { retyped } from './retype.js';
 import type { Item } from './grammar/item.js';
@@ -99,7 +101,7 @@ function relationsOf(passage: Prepared): { assertions: Assertion[]; refusals: Re
 function draftOf(passage: Prepared, finding: Finding): Draft {
   const items = passage.items[finding.sentence] as readonly Item[];
   const setting = { items, units: passage.units[finding.sentence] ?? [], at: finding.at, source: finding.source, target: finding.target, text: passage.milestone.text };
-  const type = byStake(finding, setting);
+  const type = isOpened(finding, items) ? 'OPERATES' : byStake(finding, setting);
   const { attributes, spans } = attributesOf(type, setting);
   return {
     type, source: finding.source, target: finding.target, attributes, attributeSpans: spans,
@@ -110,6 +112,13 @@ function draftOf(passage: Prepared, finding: Finding): Draft {
 
 const sureness = (argument: Argument): number => (argument.direct ? 1 : 0.85) * (argument.entity.typeConfidence > 0.6 ? 1 : 0.9);
 
+/** "opened eight platforms including Kite Mail and Kite Maps" to others: they were there already (GUIDELINES, decided cases). */
+function isOpened({ type, at, target }: Finding, items: readonly Item[]): boolean {
+  const trigger = items[at];
+  const phrase = trigger?.kind === 'verb' && trigger.lemma === 'open' ? phraseAt(items, logicalObject(items, at)) : trigger?.kind === 'phrase' && trigger.noun === 'opening' ? phraseAt(items, at + 2) : null;
+  return type === 'LAUNCHED' && phrase !== null && phrase.end < target.start && phrase.head.lower !== phrase.head.lemma && /s$/.test(phrase.head.lower);
+}
+
 /** A stake below one half is an investment, from one half on a purchase; "control", "all", "the remaining" make it a purchase. */
 function byStake(finding: Finding, setting: Parameters<typeof attributesOf>[1]): RelationType {
   if (finding.type !== 'INVESTED_IN' && finding.type !== 'ACQUIRED') return finding.type;
@@ -119,7 +128,7 @@ function byStake(finding: Finding, setting: Parameters<typeof attributesOf>[1]):
   const trigger = setting.items[setting.at];
   if (trigger?.kind === 'verb' && /^(?:hold|own|have|retain|keep)$/.test(trigger.lemma)) return 'INVESTED_IN';
   if (finding.type === 'INVESTED_IN' && /^invest\/(?:stake|pay-for)$/.test(finding.frame.name)) {
-    if (percent !== undefined ? percent >= 50 : /\b(?:majority|controlling|entire|whole|all (?:of )?the (?:shares|stock)|remaining)\b/i.test(words)) return 'ACQUIRED';
+    if (percent !== undefined ? percent >= 50 : /\b(?:majority|controlling|entire|whole|all (?:of )?the (?:shares|stock)|remaining)\b|\b(?:all|the whole) of\b/i.test(words)) return 'ACQUIRED';
     if (percent !== undefined && /\b(?:to take 100|remaining|the rest of|full control|full ownership|(?:hold|own)(?:s|ing)? (?:all|100)|bringing (?:its|the|their)[^.;]{0,40}to (?:100|5[0-9]|[6-9]\d))\b/i.test(words)) return 'ACQUIRED';
   }
   if (finding.type === 'ACQUIRED' && percent !== undefined && percent < 50 && !/\b(?:remaining|the rest|control(?:ling)?|100)\b/i.test(words)) return 'INVESTED_IN';
@@ -158,7 +167,7 @@ const pairOf = ({ type, source, target }: Draft): string => {
 
 /** Which other type of the same two ends makes a reading superfluous. */
 const beatenBy: Readonly<Partial<Record<RelationType, readonly RelationType[]>>> = {
-  OPERATES: ['LAUNCHED', 'ACQUIRED'], DISPUTED_WITH: ['SUED', 'RULED_ON', 'INVESTIGATED', 'SANCTIONED'], PARTNERED_WITH: ['ACQUIRED', 'SUED', 'SUBSIDIARY_OF', 'LICENSED', 'INVESTIGATED', 'SANCTIONED', 'DISPUTED_WITH', 'SPUN_OFF'], INVESTED_IN: ['ACQUIRED'], LAUNCHED: ['ACQUIRED'], SUBSIDIARY_OF: ['SPUN_OFF'], FOUNDED: ['ACQUIRED'], SANCTIONED: ['LICENSED'],
+  OPERATES: ['LAUNCHED', 'ACQUIRED', 'SPUN_OFF'], DISPUTED_WITH: ['SUED', 'RULED_ON', 'INVESTIGATED', 'SANCTIONED'], PARTNERED_WITH: ['ACQUIRED', 'SUED', 'SUBSIDIARY_OF', 'LICENSED', 'INVESTIGATED', 'SANCTIONED', 'DISPUTED_WITH', 'SPUN_OFF'], INVESTED_IN: ['ACQUIRED'], LAUNCHED: ['ACQUIRED'], SUBSIDIARY_OF: ['SPUN_OFF'], FOUNDED: ['ACQUIRED'], SANCTIONED: ['LICENSED'],
 };
 
 /** One relation a pair and type: the surest reading, with the attributes that the others add. */

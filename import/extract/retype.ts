@@ -20,7 +20,7 @@ const planHeads = / (?:plan|agenda|strategy|outlook|roadmap|programme|program|ou
 /** The entities to be put in another's place, by id. */
 export function retyped(passages: readonly Prepared[]): ReadonlyMap<string, NamedEntity> {
   const votes = new Map<string, { entity: NamedEntity; types: Map<EntityType, number> }>();
-  const vote = (entity: NamedEntity, type: EntityType, weight: number): void => { if (entity.typeConfidence < settled) voteAnyway(entity, type, weight); };
+  const vote = (entity: NamedEntity, type: EntityType, weight: number): void => { if (entity.typeConfidence < settled && entity.type !== 'Place' && entity.type !== 'Court') voteAnyway(entity, type, weight); };
   const voteAnyway = (entity: NamedEntity, type: EntityType, weight: number): void => {
     const found = votes.get(entity.id) ?? { entity, types: new Map<EntityType, number>() };
     found.types.set(type, (found.types.get(type) ?? 0) + weight);

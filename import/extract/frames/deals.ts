@@ -97,6 +97,14 @@ export const deals: readonly Frame[] = [
     examples: [{ text: "Nordwind Air's purchase of Kite Software was completed in May.", finds: ['Nordwind Air -> Kite Software'] }, { text: 'Nordwind Air completed the acquisition of Kite Software.', finds: ['Nordwind Air -> Kite Software'] }, { text: 'The purchase of tickets was easy.', finds: [] }],
   },
   {
+    name: 'invest/purchase-of-stake', yields: 'INVESTED_IN', trigger: 'noun', lemmas: ['purchase', 'acquisition'], object: stakeNouns, source: ['agent'], target: ['of', 'in'], sourceTypes: ['Company', 'Person', 'Organization'], targetTypes: ['Company'], weight: 0.88,
+    examples: [{ text: 'The purchase of a 29 percent shareholding in Kite Software was made by Harbour Bank.', finds: ['Harbour Bank -> Kite Software'] }, { text: 'The purchase of tickets by Harbour Bank was easy.', finds: [] }],
+  },
+  {
+    name: 'acquire/hands', yields: 'ACQUIRED', trigger: 'verb', lemmas: ['pass', 'come', 'fall', 'go'], source: ['into', 'to'], target: ['subject'], withPhrase: { preposition: 'into', nouns: ['hand', 'possession', 'ownership'] }, sourceTypes: ['Company'], targetTypes: ['Company', 'Product'], weight: 0.85,
+    examples: [{ text: 'Kite Software passed into the hands of Harbour Bank.', finds: ['Harbour Bank -> Kite Software'] }, { text: 'Kite Software went into production.', finds: [] }],
+  },
+  {
     name: 'acquire/its-purchase', yields: 'ACQUIRED', trigger: 'noun', lemmas: ['acquisition', 'purchase', 'takeover', 'buyout'], source: ['by'], target: ['owner'], sourceTypes: ['Company'], targetTypes: ['Company', 'Product'], weight: 0.85,
     examples: [{ text: "Kite Software was closed after its purchase by Harbour Bank.", finds: ['Harbour Bank -> Kite Software'] }, { text: 'Harbour Bank ended its purchases of paper by cash.', finds: [] }],
   },

@@ -102,12 +102,13 @@ function apply(frame: Frame, place: Place): Finding[] | string | Stopped {
     }
     if (frame.notObject && hasNoun(phraseAt(items, logicalObject(items, at)), frame.notObject)) return 'its object means something else';
     if (verb.lemma === 'agree' && frame.yields === 'PARTNERED_WITH' && !isJointPlan(items, at)) return 'what is agreed is no common work';
-    if (frame.name === 'invest/participant' && !/^(?:investor|participant|backer|shareholder|lender|subscriber)$/.test(phraseAt(items, subjectIndex(items, at))?.noun ?? '')) return 'no investors are spoken of';
+    if (frame.name === 'invest/participant' && !/^(?:investor|participant|backer|shareholder|lender|subscriber)$/.test((phraseAt(items, at - 1) ?? phraseAt(items, subjectIndex(items, at)))?.noun ?? '')) return 'no investors are spoken of';
     if (frame.withPhrase && !hasPhrase(items, at, frame.withPhrase)) return `no "${frame.withPhrase.preposition} ${frame.withPhrase.nouns[0] ?? ''}" with it`;
     if (frame.yields === 'LISTED_ON' && !speaksOfListing(items, at, verb)) return 'no listing is spoken of';
   } else {
     const phrase = items[at] as Phrase;
     if (frame.notObject && prepositionals(items, at, 'noun').slice(0, 1).some(({ index }) => hasNoun(phraseAt(items, index), frame.notObject ?? []))) return 'it means something else';
+    if (frame.object && !hasNoun(phraseAt(items, prepositionals(items, at, 'noun')[0]?.index ?? -1), frame.object)) return `it is none of ${frame.object.slice(0, 3).join(', ')} …`;
     if (phrase.units.some(unit => /^(?:no|without)$/.test(unit.lower))) return 'negated';
   }
   const sources = fillRoles(frame, place, frame.source, object);

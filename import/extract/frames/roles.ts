@@ -1,5 +1,5 @@
 /** Where the ends of a frame stand: a role name to the arguments found there. */
-import { antecedentIndex, appositions, governor, isAfterPreposition, listMembers, listStart, objectIndex, phraseAt, prepositionals, subjectIndex, verbOfSubject } from '../grammar/clause.js';
+import { antecedentIndex, appositions, governor, isAfterPreposition, isPlacePhrase, listMembers, listStart, objectIndex, phraseAt, prepositionals, subjectIndex, verbOfSubject } from '../grammar/clause.js';
 import type { EntityType } from '../../../schema/ontology.js';
 import type { Item, Phrase } from '../grammar/item.js';
 import { typeOfDescriptor } from '../names/heads.js';
@@ -19,7 +19,7 @@ export interface Place {
 }
 
 const lightWords = /^(?:office|department|spokesman|spokeswoman|official|executive|management|board|team|shareholder|employee|user|customer|lawyer|negotiator|staff|chairman|ceo|president|director|founder|branch)$/;
-const wholes = /^(?:financing|funding|round|jury|judge|bench|chamber|asset|business|operation|unit|remainder|rest|all|whole|whole-sale|shares?|stock|stake|group|operator|company|majority|control|%|percent|part|half|most|capital|interest|shareholding|equity|ownership|domain|website|site|name|development|construction|version|edition|series)$/;
+const wholes = /^(?:hand|possession|financing|funding|round|jury|judge|bench|chamber|asset|business|operation|unit|remainder|rest|all|whole|whole-sale|shares?|stock|stake|group|operator|company|majority|control|%|percent|part|half|most|capital|interest|shareholding|equity|ownership|domain|website|site|name|development|construction|version|edition|series)$/;
 
 /** The arguments that the phrase at `index` stands for, with its list. */
 export function argumentsAt(place: Place, index: number, stopBeforeVerb = true): Argument[] {
@@ -31,6 +31,9 @@ function argumentsOf(place: Place, index: number): Argument[] {
   if (!phrase) return [];
   const named = nameOf(phrase);
   if (named.length > 0) return named;
+  // "the Open Kite strategy": the name of a product before a noun that only says what it is.
+  const [fused] = phrase.modifiers;
+  if (fused?.name?.entity.type === 'Product' && !phrase.owner && phrase.determiner !== 'a') return [{ entity: fused.name.entity, start: fused.start, end: fused.end, direct: true }];
   const listed = listedBehind(place, index);
   if (listed.length > 0) return listed;
   const described = appositions(place.items, index).flatMap(k => nameOf(phraseAt(place.items, k) as Phrase).length > 0 && !phrase.owner?.pronoun ? argumentsAt(place, k) : []);
@@ -124,12 +127,29 @@ function relativePrepositional(place: Place, v: number, preposition: string): Ar
   return [];
 }
 
+/** "the release by Kite of the app": only who does it stands between. */
+function isBehindAgent(items: readonly Item[], from: number, index: number): boolean {
+  const before = items.slice(from + 1, index - 1);
+  return before[0]?.kind === 'preposition' && before[0].lower === 'by' && before.every((item, i) => i === 0 || item.kind === 'phrase' || item.kind === 'comma' || item.kind === 'conjunction');
+}
+
+/** "by Kite, by Nordwind and by Harbour Bank": the same preposition again. */
+function repeated(place: Place, index: number, preposition: string): Argument[] {
+  const { items } = place;
+  let k = index + 1;
+  while (items[k]?.kind === 'preposition' && /^(?:of|in|from)$/.test((items[k] as { lower: string }).lower) && isPlacePhrase(items[k + 1])) k += 2;
+  while (items[k]?.kind === 'comma' || items[k]?.kind === 'conjunction') k++;
+  const again = items[k];
+  if (k === index + 1 || again?.kind !== 'preposition' || again.lower !== preposition || !phraseAt(items, k + 1)) return [];
+  return [...argumentsAt(place, k + 1), ...repeated(place, k + 1, preposition)];
+}
+
 const atPreposition = (place: Place, from: number, preposition: string, reach: 'noun' | 'verb'): Argument[] => {
   for (const { preposition: found, index } of prepositionals(place.items, from, reach)) {
     // "purchases on the platforms of Kite" are no purchases of Kite.
-    if (reach === 'noun' && preposition === 'of' && index !== from + 2 && found === 'of') continue;
+    if (reach === 'noun' && preposition === 'of' && index !== from + 2 && found === 'of' && !isBehindAgent(place.items, from, index)) continue;
     if (found !== preposition && !(preposition === 'with' && /^in (?:cooperation|partnership|collaboration|conjunction|association) with$|^(?:jointly|together|along) with$|^alongside$/.test(found)) && !(preposition === 'by' && found === 'on the part of') && !(preposition === 'to' && found === 'in favour of')) continue;
-    const people = unwrapped(place, index);
+    const people = [...unwrapped(place, index), ...repeated(place, index, found)];
     // A second "of" belongs to what stands behind the first.
     if (people.length > 0 || preposition === 'of') return people;
   }
@@ -303,6 +323,8 @@ function themeArguments(place: Place, phrase: Phrase): Argument[] {
     let k = at - 2;
     if (before.kind === 'adverb') k--;
     if (items[k]?.kind === 'close') { while (k >= 0 && items[k]?.kind !== 'open') k--; k--; }
+    // "the Kite plant in the Oslo district, the first plant of …"
+    while (isPlacePhrase(items[k]) && isAfterPreposition(items, k)) k -= 2;
     const named = phraseAt(items, k);
     if (named && nameOf(named).length > 0) return items[k - 1]?.kind === 'conjunction' || phrase.head.lower !== phrase.noun && /s$/.test(phrase.head.lower) ? listMembers(items, listStart(items, k), false).filter(m => m <= k).flatMap(m => argumentsOf(place, m)).slice(/s$/.test(phrase.head.lower) ? 0 : -1) : nameOf(named);
   }

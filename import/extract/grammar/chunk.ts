@@ -50,7 +50,7 @@ function readMulti(units: readonly Unit[], i: number, previous: Item | undefined
   const matches = (words: readonly string[]): boolean => words.every((word, k) => units[i + k]?.lower === word);
   const conjunction = multiConjunctions.find(matches);
   // "developed the system together with Kite": joins people only behind a name.
-  if (conjunction && /^(?:together|along) with$|^alongside$/.test(conjunction.join(' ')) && !(previous?.kind === 'phrase' && previous.head.kind === 'name')) return mark('preposition', units, i, i + conjunction.length);
+  if (conjunction && /^(?:together|along) with$|^alongside$/.test(conjunction.join(' ')) && !(previous?.kind === 'phrase' && previous.head.kind === 'name' || previous?.kind === 'comma')) return mark('preposition', units, i, i + conjunction.length);
   if (conjunction) return mark('conjunction', units, i, i + conjunction.length);
   const preposition = multiPrepositions.find(matches);
   return preposition ? mark('preposition', units, i, i + preposition.length) : null;

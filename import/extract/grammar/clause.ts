@@ -108,6 +108,7 @@ function insertionStart(items: readonly Item[], close: number): number {
 function isListMember(items: readonly Item[], comma: number): boolean {
   for (let i = comma + 1; i < items.length && i < comma + 8; i++) {
     const item = items[i] as Item;
+    if (item.kind === 'preposition' && /^(?:of|in|from)$/.test(item.lower) && isPlacePhrase(items[i + 1])) { i++; continue; }
     if (item.kind === 'conjunction') return items[i + 1]?.kind === 'phrase' && sameSort(items[comma - 1], items[comma + 1]) && sameSort(items[comma + 1], items[i + 1]);
     if (item.kind !== 'phrase' && item.kind !== 'comma') return false;
   }
@@ -282,7 +283,8 @@ export function prepositionals(items: readonly Item[], i: number, reach: 'noun' 
     const item = items[k] as Item;
     if (item.kind === 'semicolon' || item.kind === 'relative' || item.kind === 'subordinator') break;
     if (item.kind === 'verb') {
-      if (reach === 'noun' || item.form !== 'participle') break;
+      // "the inquiry opened by the ministry into Kite": what follows a participle belongs to the noun.
+      if (reach === 'noun' && item.form === 'participle' && k === i + 1) continue;
       break;
     }
     if (item.kind === 'open') { while (k < items.length && items[k]?.kind !== 'close') k++; continue; }
