@@ -16,13 +16,13 @@ export function randomGraph(random: Random): Projection {
   return project('0', entities, [], assertions);
 }
 
-/** The graph of entities `company:a`, `company:b` … and relations written `a>b`, each as INVESTED_IN. */
+/** The graph of entities `company:a`, `company:b` … and relations written `a>b`, or `a>b 0.5` with a confidence, each as INVESTED_IN. */
 export function graphOf(...edges: readonly string[]): Projection {
-  const ids = [...new Set(edges.flatMap(edge => edge.split('>')))];
+  const ids = [...new Set(edges.flatMap(edge => edge.split(/[> ]/).slice(0, 2)))];
   const entities = ids.map((id): Entity => ({ id: `company:${id}`, type: 'Company', name: id, aliases: [] }));
   return project('0', entities, [], edges.map((edge, n) => {
-    const [source = '', target = ''] = edge.split('>').map(id => `company:${id}`);
-    return assertion('INVESTED_IN', source, target, n, { date: date('2011-01-01'), status: 'STATED', confidence: 0.9 });
+    const [source = '', target = '', confidence = 0.9] = edge.split(/[> ]/);
+    return assertion('INVESTED_IN', `company:${source}`, `company:${target}`, n, { date: date('2011-01-01'), status: 'STATED', confidence: Number(confidence) });
   }));
 }
 

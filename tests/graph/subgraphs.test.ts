@@ -22,6 +22,11 @@ describe('the smallest connecting subgraph', () => {
     expect(groups.map(group => names(graph, group))).toEqual(['abc']);
   });
 
+  test('takes the strongest of the relations that join two', () => {
+    const graph = graphOf('a>b 0.5', 'b>a 0.8');
+    expect(connectingSubgraph(new Sight(graph, everything), [0, 1]).relations.map(relation => graph.relations[relation]?.source)).toEqual(['company:b']);
+  });
+
   test('leaves apart what cannot be joined', () => {
     const graph = graphOf('a>x', 'x>b', 'c>y', 'd>c');
     const { nodes: found, groups } = connectingSubgraph(new Sight(graph, everything), nodes(graph, 'abcd'));
@@ -105,6 +110,11 @@ describe('a neighbourhood', () => {
 
   test('takes first whom a hub has most to do with', () => {
     const graph = graphOf('a>b', 'a>c', 'c>a');
+    expect(neighborhood(new Sight(graph, everything), [0], { depth: 1, limit: 2, relationLimit: 10 }).nodes.map(({ node }) => names(graph, [node]))).toEqual(['a', 'c']);
+  });
+
+  test('of several with whom a hub has as much to do, it takes first what is most certain', () => {
+    const graph = graphOf('a>b 0.5', 'a>c 0.8');
     expect(neighborhood(new Sight(graph, everything), [0], { depth: 1, limit: 2, relationLimit: 10 }).nodes.map(({ node }) => names(graph, [node]))).toEqual(['a', 'c']);
   });
 });
