@@ -22,12 +22,15 @@ export type StoreErrorCode =
 export class ChronicleError<Code extends string = string> extends Error {
   readonly code: Code;
   readonly action: string;
+  /** What programs may want to know beside the code, for example a limit and what was asked. */
+  readonly details: Readonly<Record<string, unknown>>;
 
-  constructor(code: Code, message: string, action: string, options?: ErrorOptions) {
+  constructor(code: Code, message: string, action: string, options?: ErrorOptions & { readonly details?: Readonly<Record<string, unknown>> }) {
     super(message, options);
     this.name = 'ChronicleError';
     this.code = code;
     this.action = action;
+    this.details = options?.details ?? {};
   }
 
   /** Message and action together, for a terminal. */

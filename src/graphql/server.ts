@@ -13,6 +13,7 @@ import { staticFiles } from '../http/static-files.js';
 import { Context, Shared } from './context.js';
 import { errorFormatter } from './errors.js';
 import { limitsPlugin } from './limits/plugin.js';
+import { writtenSizeRule } from './limits/written-size.js';
 import { dataVersionPlugin, statusPlugin } from './plugins.js';
 import { makeSchema, schemaText } from './schema.js';
 import type { ServerSettings } from './settings.js';
@@ -52,7 +53,7 @@ function makeApollo(settings: ServerSettings, log: Log, http: () => Server): Apo
   return new ApolloServer<Context>({
     schema: makeSchema(),
     parseOptions: { maxLexicalTokens: settings.limits.tokens },
-    maxRecursiveSelections: true,
+    validationRules: [writtenSizeRule(settings.limits)],
     introspection: settings.introspection,
     includeStacktraceInErrorResponses: false,
     // Signals are the command line's: it closes the store after the server.
