@@ -15,6 +15,8 @@ export function errorFormatter(report: Report): (formatted: GraphQLFormattedErro
       return { ...formatted, message: `${message} ${action}`, extensions: { code, action, ...details } };
     }
     if (formatted.extensions?.['code'] !== 'INTERNAL_SERVER_ERROR') return formatted;
+    // Apollo has no code for what it says of a request as a whole, for example that a hash is not that of the query.
+    if (cause instanceof GraphQLError && cause.path === undefined) return { ...formatted, extensions: { code: 'BAD_REQUEST' } };
     report(cause);
     return { ...formatted, message: 'The server failed at this; its log says why.', extensions: { code: 'INTERNAL_SERVER_ERROR' } };
   };

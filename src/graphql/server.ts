@@ -12,6 +12,7 @@ import { type Log, logToStderr } from '../http/log.js';
 import { staticFiles } from '../http/static-files.js';
 import { Context, Shared } from './context.js';
 import { errorFormatter } from './errors.js';
+import { answerIfUnchanged, etagPlugin } from './http-cache.js';
 import { limitsPlugin } from './limits/plugin.js';
 import { writtenSizeRule } from './limits/written-size.js';
 import { dataVersionPlugin, statusPlugin } from './plugins.js';
@@ -34,7 +35,7 @@ export async function startServer(store: GraphStore, settings: ServerSettings, l
   const http: Server = httpServer({
     exact: {
       '/': request => files('/index.html', request) ?? refusal(404, 'NO_PLAYGROUND', 'The playground is not built. Run npm run build; /graphql answers without it.'),
-      '/graphql': (request, url) => wantsPage(request, url) ? { status: 303, headers: { location: '/' }, body: '' } : graphql(request, url),
+      '/graphql': async (request, url) => wantsPage(request, url) ? { status: 303, headers: { location: '/' }, body: '' } : await answerIfUnchanged(shared, request, url) ?? graphql(request, url),
       '/healthz': () => json(200, { status: 'up' }),
       '/readyz': () => readiness(store),
       '/schema.graphql': () => ({ status: 200, headers: { 'content-type': 'text/plain; charset=utf-8' }, body: schemaText }),
@@ -62,6 +63,7 @@ function makeApollo(settings: ServerSettings, log: Log, http: () => Server): Apo
     plugins: [
       limitsPlugin(settings.limits),
       dataVersionPlugin,
+      etagPlugin,
       statusPlugin,
       { serverWillStart: service => ApolloServerPluginDrainHttpServer({ httpServer: http() }).serverWillStart?.(service) ?? Promise.resolve() },
     ],

@@ -18,7 +18,9 @@ export function refusal(status: number, code: string, message: string, more: Rea
 
 /** Sends it; a HEAD request gets the head alone. */
 export async function send(response: ServerResponse, { status, headers, body }: Answer, isHead: boolean): Promise<void> {
-  response.writeHead(status, { 'x-content-type-options': 'nosniff', ...headers, ...typeof body === 'string' || body instanceof Uint8Array ? { 'content-length': Buffer.byteLength(body) } : {} });
+  const isWhole = typeof body === 'string' || body instanceof Uint8Array;
+  // A length with 304 would be that of the answer which the client has.
+  response.writeHead(status, { 'x-content-type-options': 'nosniff', ...headers, ...isWhole && status !== 304 ? { 'content-length': Buffer.byteLength(body) } : {} });
   if (isHead) response.end();
   else if (typeof body === 'string' || body instanceof Uint8Array) response.end(body);
   else {
