@@ -25,6 +25,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   'src/config.ts': ['src/errors.ts', 'src/projection'], // Whose default is told in its help.
   'src/store': ['schema', 'src/errors.ts'],
   'src/projection': ['schema', 'src/errors.ts', 'src/store'],
+  'src/provenance': ['schema', 'src/errors.ts', 'src/store', 'src/projection', 'import/extract', 'import/resolve'], // Why a passage gave nothing, only the extractor knows.
   'src/http': ['src/errors.ts'],
   'src/graphql': ['schema', 'src'],
   'src/web': ['schema/examples.ts', 'examples'], // It speaks GraphQL over HTTP.
