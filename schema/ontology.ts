@@ -148,7 +148,7 @@ export const relationTypes = {
     about: 'The target was split off, divided out or made independent of the source.',
   },
   HELD_POSITION_AT: {
-    from: ['Person'], to: body, says: 'held a position at', inverse: 'had in a position',
+    from: ['Person'], to: body, says: 'held a position at', inverse: 'had a position held by',
     field: 'positions', inverseField: 'people', attributes: ['title', 'change'],
     about: 'The text gives the person a post there: current, appointed, resigned or former.',
   },

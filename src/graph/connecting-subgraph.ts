@@ -4,7 +4,7 @@ import type { Sight } from './sight.js';
 export interface ConnectingSubgraph {
   /** The terminals first, in the order given, then what joins them, in order. */
   readonly nodes: readonly number[];
-  /** As few as can be, in their order. */
+  /** As few as can be, in order of date. */
   readonly relations: readonly number[];
   /** The terminals that hang together: one group where all do. */
   readonly groups: readonly (readonly number[])[];
@@ -20,7 +20,7 @@ export const maximumTerminals = 6;
 export function connectingSubgraph(sight: Sight, terminals: readonly number[]): ConnectingSubgraph {
   const { sourceOf, targetOf } = sight.projection;
   const groups = groupsOf(sight, terminals);
-  const relations = groups.flatMap(group => smallestTree(sight, group)).sort((a, b) => a - b);
+  const relations = groups.flatMap(group => smallestTree(sight, group)).sort(sight.byDate);
   const joined = relations.flatMap(relation => [at(sourceOf, relation), at(targetOf, relation)]).sort((a, b) => a - b);
   return { nodes: [...new Set([...terminals, ...joined])], relations, groups };
 }

@@ -13,7 +13,7 @@ export interface NeighborhoodOptions {
 export interface Neighborhood {
   /** In order of distance. */
   readonly nodes: readonly { readonly node: number; readonly distance: number }[];
-  /** All relations between the nodes, in their order, up to the limit. */
+  /** All relations between the nodes, in order of date, up to the limit. */
   readonly relations: readonly number[];
   readonly relationsLeftOut: number;
   /** The nodes whose neighbours would be among the nodes, were there no limit, with how many are and are not. */
@@ -77,5 +77,5 @@ function between(sight: Sight, nodes: ReadonlyMap<number, number>): readonly num
       if (nodes.has(other) && at(sourceOf, relation) === node) found.push(relation);
     });
   }
-  return found.sort((a, b) => a - b);
+  return found.sort(sight.byDate);
 }

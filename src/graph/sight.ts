@@ -4,13 +4,10 @@ import { at, type Projection } from '../projection/projection.js';
 import { seenIn } from '../projection/see-relation.js';
 import { compareCodePoints } from '../store/code-point-order.js';
 import type { Direction, View } from '../store/graph-store.js';
-import { touches } from '../store/view.js';
 
 /** What a search may use. Nothing else takes part in it: conditions hold while it looks, not on what it found. */
 export interface SightOptions {
   readonly view: View;
-  /** Stretches of days that a relation must touch beside the view's. */
-  readonly stretches?: readonly { readonly start?: string; readonly end?: string }[];
   /** All types where empty. */
   readonly types?: readonly RelationType[];
   /** Nodes that no step leads to. */
@@ -22,18 +19,18 @@ export interface SightOptions {
 /** The part of a projection that a search may use. Made for one question: it remembers what it has seen. */
 export class Sight {
   readonly projection: Projection;
-  readonly #options: SightOptions;
+  readonly #direction: Direction;
   readonly #see: ReturnType<typeof seenIn>;
   readonly #types: ReadonlySet<RelationType> | null;
   readonly #avoid: ReadonlySet<number>;
   readonly #seen: (Relation | null | undefined)[];
 
-  constructor(projection: Projection, options: SightOptions) {
+  constructor(projection: Projection, { view, types = [], avoid, direction = 'BOTH' }: SightOptions) {
     this.projection = projection;
-    this.#options = options;
-    this.#see = seenIn(options.view);
-    this.#types = options.types === undefined || options.types.length === 0 ? null : new Set(options.types);
-    this.#avoid = new Set(options.avoid);
+    this.#direction = direction;
+    this.#see = seenIn(view);
+    this.#types = types.length === 0 ? null : new Set(types);
+    this.#avoid = new Set(avoid);
     this.#seen = new Array<Relation | null | undefined>(projection.relations.length);
   }
 
@@ -47,8 +44,7 @@ export class Sight {
   /** Visits each step away from a node, in the order of the relations; `backwards` each step that leads to it. */
   eachStep(node: number, visit: (relation: number, other: number, confidence: number) => void, backwards = false): void {
     const { sourceOf, targetOf } = this.projection;
-    const { direction = 'BOTH' } = this.#options;
-    const wanted = direction === 'BOTH' ? direction : (direction === 'OUT') === backwards ? 'IN' : 'OUT';
+    const wanted = this.#direction === 'BOTH' ? 'BOTH' : (this.#direction === 'OUT') === backwards ? 'IN' : 'OUT';
     for (const relation of this.projection.incident(node)) {
       const isSource = at(sourceOf, relation) === node;
       const other = at(isSource ? targetOf : sourceOf, relation);
@@ -63,6 +59,9 @@ export class Sight {
   /** The better of two relations comes first: the higher confidence, then the id. */
   readonly byStrength = (a: number, b: number): number => (this.see(b)?.confidence ?? 0) - (this.see(a)?.confidence ?? 0) || this.compareIds(a, b);
 
+  /** Relations in order of the first day that is seen of them, then of id. */
+  readonly byDate = (a: number, b: number): number => compareCodePoints(this.see(a)?.date.start ?? '', this.see(b)?.date.start ?? '') || this.compareIds(a, b);
+
   /** Relations in code point order of their ids. */
   compareIds(a: number, b: number): number {
     return compareCodePoints(this.projection.relations[a]?.id ?? '', this.projection.relations[b]?.id ?? '');
@@ -71,7 +70,6 @@ export class Sight {
   #look(index: number): Relation | null {
     const relation = this.projection.relations[index];
     if (relation === undefined || this.#types?.has(relation.type) === false) return null;
-    const seen = this.#see(relation);
-    return seen !== null && (this.#options.stretches ?? []).every(stretch => touches(seen.date, stretch)) ? seen : null;
+    return this.#see(relation);
   }
 }

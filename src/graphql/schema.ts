@@ -6,6 +6,7 @@ import type { Context } from './context.js';
 import { documentResolvers } from './document/resolvers.js';
 import { entityResolvers } from './entity/resolvers.js';
 import { infoResolvers } from './info/resolvers.js';
+import { pathResolvers } from './paths/resolvers.js';
 import { queryResolvers } from './query/resolvers.js';
 import { relationResolvers } from './relation/resolvers.js';
 import { searchResolvers } from './search/resolvers.js';
@@ -15,7 +16,7 @@ export type Resolver = (parent: never, args: never, context: Context, info: Para
 /** Resolvers by type and field; `__resolveType` for an interface. */
 export type Resolvers = Readonly<Record<string, Readonly<Record<string, Resolver | ((value: never) => string)>>>>;
 
-const domains: readonly Resolvers[] = [queryResolvers, entityResolvers, relationResolvers, documentResolvers, searchResolvers, infoResolvers];
+const domains: readonly Resolvers[] = [queryResolvers, entityResolvers, relationResolvers, documentResolvers, searchResolvers, infoResolvers, pathResolvers];
 const scalars = [GraphQLLocalDate, GraphQLCurrency];
 
 /** The text that `/schema.graphql` serves. */

@@ -13,10 +13,10 @@ export interface Walked {
 }
 
 /** Every way to walk every relation that may be used. */
-export function walkable(graph: Projection, { view, stretches = [], types = [], avoid = [], direction = 'BOTH' }: SightOptions): readonly Walked[] {
+export function walkable(graph: Projection, { view, types = [], avoid = [], direction = 'BOTH' }: SightOptions): readonly Walked[] {
   const avoided = [...avoid].map(node => graph.entities[node]?.id);
   return graph.relations.flatMap(known => seeRelation(known, view) ?? [])
-    .filter(({ type, date }) => (types.length === 0 || types.includes(type)) && stretches.every(({ start = '', end = '9' }) => date.end >= start && date.start <= end))
+    .filter(({ type }) => types.length === 0 || types.includes(type))
     .flatMap(relation => {
       const forward = { relation, from: relation.source, to: relation.target };
       const backward = { relation, from: relation.target, to: relation.source };

@@ -28,10 +28,9 @@ export function graphOf(...edges: readonly string[]): Projection {
 
 export function randomSight(random: Random, { entities }: Projection): SightOptions {
   return {
-    view: { statuses: random.chance(80) ? ['STATED', 'ALLEGED'] : ['STATED'], ...random.maybe('minConfidence', () => 0.5), ...random.maybe('asOf', () => '2011-04-26'), ...random.maybe('withoutMilestones', () => ['doc#M001', 'doc#M002']) },
+    view: { statuses: random.chance(80) ? ['STATED', 'ALLEGED'] : ['STATED'], ...random.maybe('minConfidence', () => 0.5), ...random.maybe('asOf', () => '2011-04-26'), ...random.maybe('between', () => ({ start: '2011-02-01' })), ...random.maybe('withoutMilestones', () => ['doc#M001', 'doc#M002']) },
     ...random.maybe('types', () => random.some(types, 70)),
     ...random.maybe('avoid', () => random.some([...entities.keys()].slice(2), 20)),
-    ...random.maybe('stretches', () => [{ start: '2011-02-01' }]),
   };
 }
 
