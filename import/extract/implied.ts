@@ -25,8 +25,8 @@ const suit = /^(?:case|suit|lawsuit|action|claim|complaint|proceedings?)$/;
 export function claimsBehind(drafts: readonly Draft[], passage: Prepared): Draft[] {
   const plaintiffs = [...beneficiaries(drafts, passage), ...claimants(passage)];
   return drafts.filter(({ type }) => type === 'RULED_ON').flatMap(draft => {
-    const plaintiff = plaintiffs.find(({ entity }) => entity.type !== 'Court' && entity.id !== draft.target.entity.id);
-    if (!plaintiff || drafts.some(({ type, source }) => type === 'SUED' && source.entity.id === plaintiff.entity.id)) return [];
+    const plaintiff = plaintiffs.find(({ entity }) => entity.type !== 'Court' && entity.id !== draft.target.entity.id && !drafts.some(({ type, source }) => type === 'SUED' && source.entity.id === entity.id));
+    if (!plaintiff) return [];
     const { amount, currency, amountText } = draft.attributes;
     const attributes = { court: draft.source.entity.name, ...(amount !== undefined && { amount }), ...(currency !== undefined && { currency }), ...(amountText !== undefined && { amountText }) };
     return [{ ...draft, type: 'SUED' as const, source: plaintiff, attributes, attributeSpans: {}, rule: `${draft.rule}+claim`, confidence: draft.confidence * 0.85 }];

@@ -2,6 +2,9 @@
 import type { EntityType } from '../../schema/ontology.js';
 import { entityId } from '../resolve/normalize.js';
 import { frames, runFrames } from './frames/engine.js';
+import { logicalObject } from './frames/roles.js';
+import { phraseAt } from './grammar/clause.js';
+import type { Item } from './grammar/item.js';
 import type { Prepared } from './draft.js';
 import type { NamedEntity } from './names/name-document.js';
 
@@ -32,7 +35,7 @@ export function retyped(passages: readonly Prepared[]): ReadonlyMap<string, Name
       const verb = items[sentence]?.[at];
       vote(source.entity, source.entity.type, 0.5);
       if (frame.yields === 'LAUNCHED' && source.entity.type === 'Regulator' && verb?.kind === 'verb' && publishing.test(verb.lemma) && planHeads.test(target.entity.name)) { voteAnyway(target.entity, 'Regulation', 2); continue; }
-      if (frame.yields === 'FOUNDED' && verb?.kind === 'verb' && launching.test(verb.lemma)) vote(target.entity, 'Product', 0.9);
+      if (frame.yields === 'FOUNDED' && verb?.kind === 'verb' && launching.test(verb.lemma)) (source.entity.type === 'Company' && /^(?:launch|introduce|open)$/.test(verb.lemma) && isObject(items[sentence] ?? [], at, target.start) ? voteAnyway : vote)(target.entity, 'Product', 0.9);
       else vote(target.entity, target.entity.type, 1);
     }
     for (const { frame, unfit } of refusals) for (const { entity, types } of unfit ?? []) {
@@ -46,6 +49,11 @@ export function retyped(passages: readonly Prepared[]): ReadonlyMap<string, Name
     const best = [...types].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0];
     return best && best[0] !== entity.type && best[1] > (types.get(entity.type) ?? 0) ? [[id, { ...entity, type: best[0], id: entityId(best[0], entity.name) }] as const] : [];
   }));
+}
+
+/** Whether the name is the very thing that is launched, not what it is a version of. */
+function isObject(items: readonly Item[], at: number, start: number): boolean {
+  return phraseAt(items, logicalObject(items, at))?.head.start === start;
 }
 
 /** A report's title has several words; courts and authorities have heads of their own. */

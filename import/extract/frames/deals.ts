@@ -20,10 +20,11 @@ export const deals: readonly Frame[] = [
   {
     name: 'invest/stake', yields: 'INVESTED_IN', trigger: 'verb',
     lemmas: ['take', 'acquire', 'buy', 'purchase', 'hold', 'obtain', 'get', 'own', 'secure', 'pick up', 'build', 'raise', 'increase', 'lift', 'receive', 'gain', 'subscribe', 'snap up', 'sell', 'have', 'retain', 'keep', 'take up', 'make', 'land', 'win', 'lead', 'double', 'boost', 'complete', 'announce', 'close', 'join', 'participate', 'put up'],
-    object: [...stakeNouns, 'investment', 'bond', 'purchase'], source: ['subject'], target: ['object.in', 'object.of', 'object.owner', 'in', 'of'], targetTypes: ['Company'], sourceTypes: ['Company', 'Person', 'Organization', 'Regulator'], weight: 0.9,
+    object: [...stakeNouns, 'investment', 'bond', 'purchase'], source: ['subject'], target: ['object.in', 'object.of', 'object.owner', 'in', 'of', 'same-stake'], targetTypes: ['Company'], sourceTypes: ['Company', 'Person', 'Organization', 'Regulator'], weight: 0.9,
     examples: [
       { text: 'Harbour Bank took a 12 % stake in Kite Software.', finds: ['Harbour Bank -> Kite Software'] },
       { text: 'A 12 % stake in Kite Software was bought by Harbour Bank.', finds: ['Harbour Bank -> Kite Software'] },
+      { text: 'Harbour Bank took a 12 % stake in Kite Software, and Nordwind Capital bought a further 10 percent.', finds: ['Harbour Bank -> Kite Software', 'Nordwind Capital -> Kite Software'] },
       { text: 'Harbour Bank took a strong interest in wine.', finds: [] },
     ],
   },
@@ -128,6 +129,10 @@ export const deals: readonly Frame[] = [
   {
     name: 'subsidiary/under', yields: 'SUBSIDIARY_OF', trigger: 'noun', lemmas: ['*name'], source: ['self'], target: ['under'], sourceTypes: ['Company'], targetTypes: ['Company', 'Organization'], weight: 0.85,
     examples: [{ text: 'Kite Software under Harbour Bank announced a plan.', finds: ['Kite Software -> Harbour Bank'] }],
+  },
+  {
+    name: 'subsidiary/owner', yields: 'SUBSIDIARY_OF', trigger: 'noun', lemmas: ['*name'], source: ['self'], target: ['bare-owner'], sourceTypes: ['Company'], targetTypes: ['Company'], weight: 0.75,
+    examples: [{ text: "Users of Harbour Group's Kite Software complained.", finds: ['Kite Software -> Harbour Group'] }, { text: "Harbour Group's rival Kite Software hired staff.", finds: [] }],
   },
   {
     name: 'subsidiary/in-name', yields: 'SUBSIDIARY_OF', trigger: 'noun', lemmas: ['*name'], source: ['self'], target: ['within'], sourceTypes: ['Company'], targetTypes: ['Company'], weight: 0.85,

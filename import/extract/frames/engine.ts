@@ -71,6 +71,8 @@ function triggered(items: readonly Item[], at: number, item: Item): readonly Fra
   if (item.kind !== 'phrase') return [];
   const named = item.head.kind === 'name' ? framesFor('noun', '*name') : [];
   const product = item.head.kind !== 'name' && typeOfDescriptor(item.noun) === 'Product' ? framesFor('noun', '*product') : [];
+  // "the parent company of Kite" is no company of Kite.
+  if (item.head.kind !== 'name' && item.nouns.includes('parent') && item.noun !== 'parent') return framesFor('noun', 'parent');
   const nouns = [...new Set([item.noun, ...(item.head.kind === 'name' ? item.nouns : [])])];
   return [...named, ...product, ...nouns.flatMap(noun => framesFor('noun', noun))];
 }
@@ -150,6 +152,7 @@ interface ObjectAt {
 function hasNoun(phrase: Phrase | null, nouns: readonly string[]): boolean {
   if (!phrase) return false;
   if (phrase.head.name?.entity.type === 'Court' && nouns.includes('*court')) return true;
+  if (phrase.head.name?.entity.type === 'Regulation' && nouns.includes('memorandum')) return /\b(?:memorandum|agreement|pact|accord|letter of intent)\b/i.test(phrase.head.text);
   return nouns.includes(phrase.noun) || phrase.head.kind !== 'name' && (phrase.nouns.some(noun => nouns.includes(noun)) || nouns.includes('money') && phrase.units.some(unit => unit.kind === 'money') || nouns.includes('%') && phrase.units.some(unit => unit.kind === 'percent'));
 }
 
@@ -215,6 +218,8 @@ function special(place: Place, role: string, object: ObjectAt | null): Argument[
     const goesLive = role === 'live' && !item.passive && (after !== undefined && after.kind !== 'verb' && after.kind !== 'phrase' && /^(?:live|online|alive|public|on|into)$/.test(after.lower) || /^(?:launch|open|debut|start|begin)$/.test(item.lemma) && objectIndex(items, at) < 0);
     return goesLive || role === 'passive' && item.passive ? fill(place, item.passive ? 'object' : 'subject', 'verb') : [];
   }
+  if (role === 'bare-owner') return item?.kind === 'phrase' && item.noun === '' && item.modifiers.length === 0 ? ownerArguments(place, at) : [];
+  if (role === 'same-stake') return sameStake(place, object);
   if (role === 'receiving') return receivers(place);
   if (role === 'clause-subject') return clauseSubject(place);
   if (role === 'under.by') return prepositionals(items, at, 'verb').filter(({ preposition }) => preposition === 'by').flatMap(({ index }) => argumentsAt(place, index));
@@ -232,6 +237,27 @@ function ofSubject(place: Place, verb: VerbGroup, role: string): Argument[] {
   const within = phrase.head.name?.within;
   if (within) return [{ entity: within, start: phrase.head.start, end: phrase.head.end, direct: true }];
   return fill({ ...place, at: index }, 'modifier', 'noun');
+}
+
+/** "Kite would hold 51 percent and Nordwind 49": of the venture, or of what the stake said before was in. */
+function sameStake(place: Place, object: ObjectAt | null): Argument[] {
+  const { passage } = place;
+  const share = phraseAt(place.items, object?.index ?? objectIndex(place.items, place.at));
+  if (!share?.units.some(unit => unit.kind === 'percent')) return [];
+  for (let s = place.s; s >= 0; s--) {
+    const items = passage.sentences[s] as readonly Item[];
+    for (let at = s === place.s ? place.at - 1 : items.length - 1; at >= 0; at--) {
+      const phrase = phraseAt(items, at);
+      if (!phrase || phrase.head.kind === 'name') continue;
+      const here: Place = { passage, s, items, at };
+      if (phrase.noun === 'venture') { const venture = argumentsAt(here, at).filter(({ entity }) => entity.type === 'Company'); if (venture.length > 0) return venture.slice(0, 1); }
+      if (phrase.units.some(unit => unit.kind === 'percent' || unit.kind === 'money') || stakeNouns.includes(phrase.noun)) {
+        const whole = [...fill(here, 'in', 'noun'), ...fill(here, 'of', 'noun')].filter(({ entity }) => entity.type === 'Company');
+        if (whole.length > 0) return whole.slice(0, 1);
+      }
+    }
+  }
+  return [];
 }
 
 /** "complained that Kite was blocking …": who does what the clause says. */
@@ -266,6 +292,7 @@ function rulingCourt(place: Place): Argument[] {
   if (last > place.at && closing?.kind === 'verb' && rulingVerbs.test(closing.lemma) && place.items[subjectIndex(place.items, last) - 1]?.kind === 'comma') return fill({ ...place, at: last }, 'subject', 'verb').filter(({ entity }) => entity.type === 'Court');
   for (let v = previousVerb(place.items, place.at), steps = 0; v >= 0 && steps < 5; v = previousVerb(place.items, v), steps++) {
     const verb = place.items[v] as VerbGroup;
+    if (place.items.slice(v + 1, place.at).some(item => (item.kind === 'subordinator' || item.kind === 'relative') && item.lower !== 'that')) return [];
     if (!rulingVerbs.test(verb.lemma)) continue;
     const court = fill({ ...place, at: v }, 'subject', 'verb').filter(({ entity }) => entity.type === 'Court');
     if (court.length > 0) return court;

@@ -1,7 +1,7 @@
 /** Courts, authorities and quarrels: licences, suits, rulings, investigations, sanctions, disputes, instruments. */
 import type { Frame } from './frame.js';
 
-const licences = ['license', 'licence', 'permit', 'permission', 'approval', 'concession', 'certificate', 'authorisation', 'authorization', 'charter', 'clearance', 'franchise', 'accreditation', 'consent', 'registration', 'licenses', 'licences', 'right', 'qualification', 'go-ahead', 'nod'];
+const licences = ['renewal', 'license', 'licence', 'permit', 'permission', 'approval', 'concession', 'certificate', 'authorisation', 'authorization', 'charter', 'clearance', 'franchise', 'accreditation', 'consent', 'registration', 'licenses', 'licences', 'right', 'qualification', 'go-ahead', 'nod'];
 const suits = ['suit', 'lawsuit', 'complaint', 'claim', 'action', 'writ', 'case', 'proceeding', 'proceedings', 'petition'];
 const penalties = ['fine', 'penalty', 'sanction', 'ban', 'order', 'warning', 'reprimand', 'suspension', 'summons', 'levy', 'closure', 'injunction', 'charge'];
 const probes = ['investigation', 'probe', 'inquiry', 'enquiry', 'examination', 'audit', 'inspection', 'proceeding', 'proceedings', 'review'];
@@ -99,8 +99,8 @@ export const law: readonly Frame[] = [
     name: 'sanction/noun', yields: 'SANCTIONED', trigger: 'noun', lemmas: [...penalties, 'arrest', 'detention', 'closure', 'revocation'], source: ['agent', 'by', 'from'], target: ['on', 'against', 'for', 'of', 'to'], sourceTypes: authority, targetTypes: ['Company', 'Person', 'Organization'], weight: 0.8, examples: [{ text: "The Ministry of Transport's fine on Nordwind Air was paid.", finds: ['Ministry of Transport -> Nordwind Air'] }],
   },
   {
-    name: 'dispute/verb', yields: 'DISPUTED_WITH', trigger: 'verb', lemmas: ['accuse', 'criticise', 'criticize', 'denounce', 'attack', 'blame', 'clash', 'quarrel', 'argue', 'feud', 'dispute', 'protest', 'boycott', 'complain', 'fall out', 'retaliate', 'allege', 'spar', 'condemn', 'challenge', 'threaten', 'reproach', 'charge', 'contest', 'contradict', 'rebuke', 'row', 'lambast', 'slam', 'scold'], source: ['subject'], target: ['object', 'with', 'against', 'object.of', 'object.from', 'object.by', 'of', 'about', 'to'],
-    sourceTypes: ['Company', 'Organization', 'Person'], targetTypes: ['Company', 'Organization', 'Person', 'Regulator'], weight: 0.85,
+    name: 'dispute/verb', yields: 'DISPUTED_WITH', trigger: 'verb', lemmas: ['accuse', 'criticise', 'criticize', 'denounce', 'attack', 'blame', 'clash', 'quarrel', 'argue', 'feud', 'dispute', 'protest', 'boycott', 'complain', 'fall out', 'retaliate', 'allege', 'spar', 'condemn', 'challenge', 'threaten', 'reproach', 'contest', 'contradict', 'rebuke', 'row', 'lambast', 'slam', 'scold'], source: ['subject'], target: ['object', 'with', 'against', 'object.of', 'object.from', 'object.by', 'of', 'about', 'to'],
+    sourceTypes: ['Company', 'Organization', 'Person', 'Regulator'], targetTypes: ['Company', 'Organization', 'Person', 'Regulator'], weight: 0.85,
     examples: [{ text: 'Nordwind Air accused Kite Software of copying its code.', finds: ['Nordwind Air -> Kite Software'] }, { text: 'Nordwind Air was accused by Kite Software of lying.', finds: ['Kite Software -> Nordwind Air'] }, { text: 'Nordwind Air protested in Oslo.', finds: [] }],
   },
   {
@@ -121,11 +121,11 @@ export const law: readonly Frame[] = [
   },
   {
     name: 'dispute/noun', yields: 'DISPUTED_WITH', trigger: 'noun', lemmas: ['dispute', 'quarrel', 'row', 'conflict', 'feud', 'war', 'spat', 'controversy', 'clash', 'disagreement', 'accusation', 'battle', 'argument', 'allegation', 'criticism', 'falling-out', 'standoff', 'stand-off', 'protest', 'tension', 'complaint', 'denial', 'charge', 'boycott'], pairs: true, source: ['agent', 'from'], target: ['of', 'with', 'between', 'against', 'among', 'from', 'by'],
-    sourceTypes: ['Company', 'Organization', 'Person'], targetTypes: ['Company', 'Organization', 'Person', 'Regulator'], weight: 0.8,
+    sourceTypes: ['Company', 'Organization', 'Person', 'Regulator'], targetTypes: ['Company', 'Organization', 'Person', 'Regulator'], weight: 0.8,
     examples: [{ text: 'The dispute between Nordwind Air and Kite Software went on.', finds: ['Nordwind Air -> Kite Software'] }, { text: 'Nordwind Air got into a dispute with Kite Software.', finds: ['Nordwind Air -> Kite Software'] }],
   },
   {
-    name: 'issue/verb', yields: 'ISSUED', trigger: 'verb', lemmas: ['issue', 'promulgate', 'publish', 'release', 'adopt', 'pass', 'enact', 'announce', 'unveil', 'promote', 'sign', 'launch', 'proclaim', 'introduce', 'circulate', 'print', 'formulate', 'put out', 'bring out', 'approve', 'present', 'draft', 'gazette', 'lay down', 'decree', 'amend', 'revise', 'bring in', 'put forward', 'produce', 'deliver', 'table', 'come out', 'draw up', 'roll out', 'post', 'hand down', 'submit', 'write', 'ratify'],
+    name: 'issue/verb', yields: 'ISSUED', trigger: 'verb', lemmas: ['issue', 'promulgate', 'publish', 'release', 'adopt', 'pass', 'enact', 'announce', 'unveil', 'promote', 'launch', 'proclaim', 'introduce', 'circulate', 'print', 'formulate', 'put out', 'bring out', 'approve', 'present', 'draft', 'gazette', 'lay down', 'decree', 'amend', 'revise', 'bring in', 'put forward', 'produce', 'deliver', 'table', 'come out', 'draw up', 'roll out', 'post', 'hand down', 'submit', 'write', 'ratify'],
     source: ['subject', 'object.by', 'object.of'], target: ['object', 'object.called', 'with'], targetTypes: ['Regulation'], weight: 0.93,
     examples: [{ text: 'The Ministry of Transport issued the Air Safety Regulations.', finds: ['Ministry of Transport -> Air Safety Regulations'] }, { text: 'The Ministry of Transport cited the Air Safety Regulations.', finds: [] }],
   },

@@ -16,7 +16,7 @@ export const products: readonly Frame[] = [
     ],
   },
   {
-    name: 'launch/into-service', yields: 'LAUNCHED', trigger: 'verb', lemmas: ['take', 'put', 'bring', 'place'], source: ['subject', 'object.owner', 'object.of'], target: ['object'], withPhrase: { preposition: '*', nouns: ['service', 'operation', 'use', 'production', 'market', 'stream', 'motion'] }, sourceTypes: launchers, targetTypes: ['Product'], weight: 0.9,
+    name: 'launch/into-service', yields: 'LAUNCHED', trigger: 'verb', lemmas: ['take', 'put', 'bring', 'place', 'set'], source: ['subject', 'object.owner', 'object.of'], target: ['object'], withPhrase: { preposition: '*', nouns: ['service', 'operation', 'use', 'production', 'market', 'stream', 'motion'] }, sourceTypes: launchers, targetTypes: ['Product'], weight: 0.9,
     examples: [{ text: 'Kite Software put its app "Kite Mail" into service.', finds: ['Kite Software -> Kite Mail'] }, { text: 'Kite Software took the app "Kite Mail" to a fair.', finds: [] }],
   },
   {

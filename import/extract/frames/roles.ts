@@ -38,6 +38,8 @@ function argumentsOf(place: Place, index: number): Argument[] {
   if (listed.length > 0) return listed;
   const described = appositions(place.items, index).flatMap(k => nameOf(phraseAt(place.items, k) as Phrase).length > 0 && !phrase.owner?.pronoun ? argumentsAt(place, k) : []);
   if (described.length > 0 && !lightWords.test(phrase.noun)) return described;
+  const later = namedLater(place, phrase);
+  if (later.length > 0) return later;
   const predicated = predicateOf(place, index);
   if (predicated.length > 0) return predicated;
   const apposed = apposedTo(place, index, phrase);
@@ -90,6 +92,25 @@ function listedBehind(place: Place, index: number): Argument[] {
     const by = items[k + 1];
     if (by?.kind === 'phrase') return argumentsAt(place, k + 1);
     if (mark.lemma === 'lead' && /^(?:investor|consortium|group|syndicate|team|fund|alliance|bidder)$/.test(phraseAt(items, index)?.noun ?? '') && by?.kind === 'preposition' && by.lower === 'by' && items[k + 2]?.kind === 'phrase') return argumentsAt(place, k + 2);
+  }
+  return [];
+}
+
+/** "a joint venture … the new company, which is called Kite", "a card … The product, named Kite Card": named in one of the next sentences. */
+function namedLater({ passage, s }: Place, phrase: Phrase): Argument[] {
+  const described = phrase.noun === 'venture' ? 'Company' : typeOfDescriptor(phrase.noun);
+  if (!/^an?$/.test(phrase.determiner) || described !== 'Company' && described !== 'Product') return [];
+  for (let k = s + 1; k <= s + 2 && k < passage.sentences.length; k++) {
+    const items = passage.sentences[k] as readonly Item[];
+    for (const [at, item] of items.entries()) {
+      if (item.kind !== 'phrase' || item.head.kind === 'name' || item.noun !== phrase.noun && !/^(?:venture|company|firm|service|product)$/.test(item.noun) || (typeOfDescriptor(item.noun) ?? 'Company') !== described || !/^the$/.test(item.determiner)) continue;
+      const place: Place = { passage, s: k, items, at };
+      const named = [...listedBehind(place, at), ...appositions(items, at).flatMap(i => nameOf(items[i] as Phrase))];
+      const verb = items[at + 1];
+      const byName = (phraseAt(items, at + 3)?.noun === 'name' ? items.findIndex((other, i) => i > at + 3 && other.kind === 'phrase') : -1);
+      const called = verb?.kind === 'verb' && verb.passive && /^(?:call|name|dub)$/.test(verb.lemma) ? nameOf(phraseAt(items, at + 2) ?? item) : verb?.kind === 'verb' && verb.lemma === 'go' && byName > 0 ? nameOf(phraseAt(items, byName) ?? item) : [];
+      if (named.length + called.length === 1) return [...named, ...called];
+    }
   }
   return [];
 }
@@ -319,6 +340,8 @@ function themeArguments(place: Place, phrase: Phrase): Argument[] {
   const making = items[at - 2];
   // "make it an independent subsidiary of …"
   if (before?.kind === 'phrase' && making?.kind === 'verb' && /^(?:make|render|call|declare|consider|keep)$/.test(making.lemma)) return argumentsAt(place, at - 1);
+  const until = items[at - 2];
+  if (before && before.kind !== 'phrase' && before.kind !== 'verb' && before.lower === 'then' && until?.kind === 'preposition' && items[at - 3]?.kind === 'comma') return nameOf(phraseAt(items, at - 4) ?? phrase);
   if (before?.kind === 'comma' || before?.kind === 'open' || before?.kind === 'adverb' && items[at - 2]?.kind === 'comma') {
     let k = at - 2;
     if (before.kind === 'adverb') k--;
@@ -330,6 +353,9 @@ function themeArguments(place: Place, phrase: Phrase): Argument[] {
   }
   const after = appositions(items, at).flatMap(k => nameOf(phraseAt(items, k) as Phrase));
   if (after.length > 0) return after;
+  // "Their joint app is called Kite Mail."
+  const naming = items[at + 1];
+  if (naming?.kind === 'verb' && naming.passive && /^(?:call|name|dub)$/.test(naming.lemma) && phraseAt(items, at + 2)) return nameOf(phraseAt(items, at + 2) as Phrase);
   const v = governor(items, at);
   const verb = items[v];
   if (verb?.kind === 'verb' && /^(?:be|become|remain|call|name|serve|act|work)$/.test(verb.lemma) && (objectIndex(items, v) === at || /^as$/.test((items[at - 1] as { lower?: string } | undefined)?.lower ?? ''))) return subjectArguments(place, v);

@@ -10,7 +10,7 @@ const subordinators = new Set(['while', 'when', 'after', 'before', 'because', 'a
 const particles = new Set(['part', 'up', 'off', 'out', 'over', 'down', 'apart', 'away', 'forth', 'together', 'aside', 'back', 'on', 'in']);
 const particleVerbs: Readonly<Record<string, readonly string[]>> = {
   set: ['up', 'apart', 'aside'], spin: ['off', 'out'], split: ['off', 'up', 'out'], throw: ['out'], take: ['over', 'up', 'on', 'part'], buy: ['out', 'up', 'back'], carve: ['out', 'up'], roll: ['out'], hive: ['off'], shut: ['down'], close: ['down'], step: ['down'],
-  team: ['up'], join: ['together'], bring: ['out', 'in'], put: ['up', 'in', 'out', 'forward'], hand: ['over', 'down', 'out'], call: ['off'], break: ['off', 'up', 'away'], float: ['off'], start: ['up'], open: ['up'], come: ['out'], stand: ['down'], give: ['up', 'out'], link: ['up'],
+  team: ['up'], join: ['together'], bring: ['out', 'in'], put: ['up', 'in', 'out', 'forward'], hand: ['over', 'down', 'out'], call: ['off'], break: ['off', 'up', 'away', 'out'], float: ['off'], start: ['up'], open: ['up'], come: ['out'], stand: ['down'], give: ['up', 'out'], link: ['up'],
   branch: ['off'], divide: ['up', 'off'], separate: ['out', 'off'], snap: ['up'], pay: ['out'], sell: ['off'], hold: ['back'], turn: ['down', 'over'], fall: ['out'], tie: ['up'], build: ['up'], split_off: ['from'], rule: ['out'], partner: ['up'], pair: ['up'], pull: ['out'], pick: ['up'], sign: ['on', 'up'], bow: ['out'], lay: ['off', 'down', 'up'], switch: ['on'],
 };
 const irregularParticiples = new Set('bought sold held led put set made built sued spun split given taken known written begun won lost found founded paid brought sent told cut let run drawn chosen driven grown hit kept left met said seen shown sought spent stood struck taught thought understood cast forced fined'.split(' '));
@@ -230,6 +230,8 @@ function endsAtName(units: readonly Unit[], at: number, members: readonly Unit[]
 function isModifierOfNounInPhrase(units: readonly Unit[], at: number): boolean {
   const unit = units[at] as Unit;
   const next = units[at + 1];
+  // "the association jointly introduced Kite Mail"
+  if (units[at - 1]?.pos === 'ADV' && units[at - 2]?.kind === 'name') return false;
   return /(?:ed|ing|en)$/.test(unit.lower) && next !== undefined && (isNominal(next) || next.pos === 'ADJ') && (units[at - 1]?.pos !== 'NOUN' && units[at - 1]?.kind !== 'name' || /ing$/.test(unit.lower) && next.kind !== 'name' && next.pos === 'NOUN' && units[at - 1]?.pos === 'NOUN');
 }
 

@@ -67,12 +67,18 @@ function scanLeftForSubject(items: readonly Item[], from: number): number {
       i = open; continue;
     }
     if (item.kind === 'phrase') {
+      if (opensSecondClause(items, i)) return i;
       const first = listStart(items, i);
       if (isAfterPreposition(items, first)) { i = first - 1; if (i <= 0) return -1; continue; }
       return i;
     }
   }
   return -1;
+}
+
+/** "took a stake in Kite, and Nordwind bought …": behind a comma, "and" before the second of two joins clauses. */
+function opensSecondClause(items: readonly Item[], i: number): boolean {
+  return items[i - 1]?.kind === 'conjunction' && items[i - 2]?.kind === 'comma' && items[i - 3]?.kind === 'phrase' && items[i - 4]?.kind !== 'comma' && hasVerbBefore(items, i - 3);
 }
 
 /** "A bought X for 3 million, took over Y": the comma goes on with the subject of the verb before. */
@@ -345,7 +351,7 @@ export function appositions(items: readonly Item[], i: number): number[] {
 /** "a joint venture for feeder services, Kite": a name behind the phrases that go with something new, at the end of its clause. */
 function farApposition(items: readonly Item[], i: number): number {
   const phrase = items[i];
-  if (phrase?.kind !== 'phrase' || !/^(?:a|an|another|the)$/.test(phrase.determiner) && !/^(?:two|three|four|five)$/.test(phrase.units[0]?.lower ?? '') || phrase.head.kind === 'name') return -1;
+  if (phrase?.kind !== 'phrase' || phrase.pronoun === null && !/^(?:a|an|another|the)$/.test(phrase.determiner) && !/^(?:two|three|four|five)$/.test(phrase.units[0]?.lower ?? '') || phrase.head.kind === 'name') return -1;
   let k = i + 1;
   for (;;) {
     const next = items[k];

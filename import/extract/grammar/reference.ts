@@ -50,10 +50,12 @@ export function refer(sentences: readonly (readonly Item[])[], s: number, at: nu
   if (!wanted) return [];
   const own = pronounOnly ? describedByApposition(sentences[s] ?? [], at) : subjectsOfOwnClause(sentences, s, at);
   const fitting = [...namesBefore(sentences, s, at)].filter(({ argument }) => wanted.includes(argument.entity.type) && !own.has(argument.entity.id));
-  const here = fitting.filter(({ sentence }) => sentence === s);
-  const isNew = phrase.units.some(unit => /^(?:new|newly|first|inaugural)$/.test(unit.lower)) ? fitting.find(({ sentence }) => sentence < s) : undefined;
+  const exact = fitting.filter(({ argument }) => argument.entity.type === wanted[0]);
+  const suited = !pronounOnly && !typesOfPronoun[word] && exact.length > 0 ? exact : fitting;
+  const here = suited.filter(({ sentence }) => sentence === s);
+  const isNew = phrase.units.some(unit => /^(?:new|newly|first|inaugural)$/.test(unit.lower)) ? suited.find(({ sentence }) => sentence < s) : undefined;
   const called = pronounOnly || phrase.noun.length < 3 ? undefined : fitting.find(({ argument }) => argument.entity.name.toLowerCase().split(' ').at(-1) === phrase.noun);
-  const chosen = isNew ?? called ?? here.find(({ subject }) => subject) ?? describedSubject(sentences, s, at, wanted, own) ?? describedSubject(sentences, s - 1, Infinity, wanted, own) ?? subjectOfLast(fitting.filter(({ sentence }) => sentence < s)) ?? here[0] ?? fitting[0];
+  const chosen = isNew ?? called ?? here.find(({ subject }) => subject) ?? describedSubject(sentences, s, at, wanted, own) ?? describedSubject(sentences, s - 1, Infinity, wanted, own) ?? subjectOfLast(suited.filter(({ sentence }) => sentence < s)) ?? here[0] ?? suited[0];
   return chosen ? [chosen.argument] : [];
 }
 
@@ -67,7 +69,8 @@ function describedByApposition(items: readonly Item[], at: number): ReadonlySet<
 function subjectsOfOwnClause(sentences: readonly (readonly Item[])[], s: number, at: number): ReadonlySet<string> {
   const items = sentences[s] ?? [];
   const v = governor(items, at);
-  const governed = items[verbOfSubject(items, at)];
+  const own = verbOfSubject(items, at);
+  const governed = items[own - 1]?.kind === 'relative' ? undefined : items[own];
   if (v < 0 || governed?.kind === 'verb' && governed.form === 'finite') return new Set();
   const subject = subjectIndex(items, v);
   if (subject < 0 || subject >= at) return new Set();

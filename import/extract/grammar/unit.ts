@@ -66,6 +66,7 @@ function baseOfPast(form: string): string {
 function isHiddenNoun(units: readonly Unit[], i: number): boolean {
   const unit = units[i] as Unit;
   const next = units[i + 1];
+  if (unit.lower === 'holding' && units[i - 1]?.kind === 'percent') return true;
   if (unit.kind !== 'word' || unit.pos !== 'VERB' || unit.lower !== unit.lemma || next && !/^(?:ADP|PUNCT|CCONJ|SCONJ|AUX|PART)$/.test(next.pos)) return false;
   let from = i - 1;
   while (from >= 0 && units[from]?.kind === 'word' && /^(?:NOUN|ADJ)$/.test(units[from]?.pos ?? '')) from--;
