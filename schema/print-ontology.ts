@@ -65,6 +65,8 @@ type ${type} implements Entity & Node {
   aliases: [String!]!
   "Where the text names it, in order of date."
   mentions("How many at most." first: Int): MentionList!
+  "Why its other names are names of it."
+  mergedFrom: [MergedName!]!
   "Its relations of all types, seen from it: node is the other end."
   relations(
     "Only these types." types: [RelationType!]

@@ -10,13 +10,14 @@ import { pathResolvers } from './paths/resolvers.js';
 import { queryResolvers } from './query/resolvers.js';
 import { relationResolvers } from './relation/resolvers.js';
 import { searchResolvers } from './search/resolvers.js';
+import { timeResolvers } from './time/resolvers.js';
 
 /** A resolver of any parent and arguments: the schema vouches for what it is called with. */
 export type Resolver = (parent: never, args: never, context: Context, info: Parameters<GraphQLFieldResolver<unknown, Context>>[3]) => unknown;
 /** Resolvers by type and field; `__resolveType` for an interface. */
 export type Resolvers = Readonly<Record<string, Readonly<Record<string, Resolver | ((value: never) => string)>>>>;
 
-const domains: readonly Resolvers[] = [queryResolvers, entityResolvers, relationResolvers, documentResolvers, searchResolvers, infoResolvers, pathResolvers];
+const domains: readonly Resolvers[] = [queryResolvers, entityResolvers, relationResolvers, documentResolvers, searchResolvers, infoResolvers, pathResolvers, timeResolvers];
 const scalars = [GraphQLLocalDate, GraphQLCurrency];
 
 /** The text that `/schema.graphql` serves. */

@@ -23,7 +23,7 @@ export interface TieChange {
   readonly key: string;
   readonly kind: ChangeKind;
   /** What began after the first day and on the second at the latest, one at least, in order. */
-  readonly relations: readonly Relation[];
+  readonly relations: readonly [Relation, ...Relation[]];
   /** The last one on the first day. */
   readonly before: Relation | null;
 }
@@ -33,13 +33,13 @@ export interface EntityChange {
   readonly entity: string;
   readonly kind: ChangeKind;
   /** Of its ties, one at least, in the order of all changes. */
-  readonly ties: readonly TieChange[];
+  readonly ties: readonly [TieChange, ...TieChange[]];
 }
 
 export interface Changes {
   /** In order of the first relation that began, then of key. */
   readonly ties: readonly TieChange[];
-  /** In order of their first tie, the source first. */
+  /** In order of the first relation of theirs that began, then of id. */
   readonly entities: readonly EntityChange[];
 }
 
@@ -59,14 +59,16 @@ export function changesBetween(relations: readonly Relation[], from: string, to:
   const [before, after] = [graphOn(relations, from), graphOn(relations, to)];
   const ties = [...after].flatMap(([key, tie]): readonly TieChange[] => {
     const earlier = before.get(key);
-    const begun = tie.relations.filter(({ date }) => date.start > from);
-    return begun.length === 0 ? [] : [{ key, kind: kindOf(earlier, tie), relations: begun, before: earlier?.relations.at(-1) ?? null }];
+    const [first, ...more] = tie.relations.filter(({ date }) => date.start > from);
+    return first === undefined ? [] : [{ key, kind: kindOf(earlier, tie), relations: [first, ...more], before: earlier?.relations.at(-1) ?? null }];
   }).sort((a, b) => compareCodePoints(startOf(a), startOf(b)) || compareCodePoints(a.key, b.key));
   const touched = groupBy(ties.flatMap(tie => endsOf(tie.relations).map(entity => ({ entity, tie }))), ({ entity }) => entity);
   const [stoodBefore, standAfter] = [entitiesOf(before), entitiesOf(after)];
   return {
     ties,
-    entities: [...touched].map(([entity, changed]) => ({ entity, kind: kindOf(stoodBefore.get(entity), standAfter.get(entity)), ties: changed.map(({ tie }) => tie) })),
+    entities: [...touched].map(([entity, [{ tie }, ...more]]): EntityChange => ({
+      entity, kind: kindOf(stoodBefore.get(entity), standAfter.get(entity)), ties: [tie, ...more.map(one => one.tie)],
+    })).sort((a, b) => compareCodePoints(startOf(a.ties[0]), startOf(b.ties[0])) || compareCodePoints(a.entity, b.entity)),
   };
 }
 
@@ -115,5 +117,5 @@ function endsOf([relation]: readonly Relation[]): readonly string[] {
 }
 
 function startOf({ relations: [first] }: TieChange): string {
-  return first?.date.start ?? '';
+  return first.date.start;
 }

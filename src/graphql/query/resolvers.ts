@@ -12,13 +12,13 @@ type AnyNode = Entity | SeenRelation | Milestone | Document;
 export const queryResolvers: Resolvers = {
   Query: {
     node: (_root: unknown, { id }: { readonly id: string }, context, info) => findNode(id, context, info),
-    nodes: (_root: unknown, { ids }: { readonly ids: readonly string[] }, context, info) => checked(ids).map(id => findNode(id, context, info)),
+    nodes: (_root: unknown, { ids }: { readonly ids: readonly string[] }, context, info) => checkedIds(ids).map(id => findNode(id, context, info)),
   },
   Node: { __resolveType: nodeTypeName },
 };
 
 /** Ids tell what they are of: a relation's has `|`, a milestone's `#`, an entity's `:`. */
-async function findNode(id: string, { loaders }: Context, info: GraphQLResolveInfo): Promise<AnyNode | null> {
+export async function findNode(id: string, { loaders }: Context, info: GraphQLResolveInfo): Promise<AnyNode | null> {
   if (id.includes('|')) {
     const row = await loaders.relation(fieldView(info)).load(id);
     return row === null ? null : seen(row);
@@ -35,7 +35,7 @@ export function nodeTypeName(node: AnyNode): string {
   return 'sha256' in node ? 'Document' : node.type;
 }
 
-function checked(ids: readonly string[]): readonly string[] {
+export function checkedIds(ids: readonly string[]): readonly string[] {
   if (ids.length > maximumPageSize) throw new ChronicleError('BAD_PAGE', `${ids.length} ids are asked for, and ${maximumPageSize} are the most at once.`, 'Ask in several requests.');
   return ids;
 }

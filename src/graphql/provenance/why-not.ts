@@ -1,0 +1,62 @@
+import type { Entity, Mention } from '../../../schema/facts.js';
+import type { RelationType } from '../../../schema/ontology.js';
+import { constraintOn, readAgain, type UnreadPassage } from '../../provenance/why-not.js';
+import { groupBy } from '../../store/group-by.js';
+import type { View } from '../../store/graph-store.js';
+import { badInput } from '../bad-input.js';
+import type { Context } from '../context.js';
+import { seen, type SeenRelation } from '../relation/seen-relation.js';
+
+export interface WhyNotArguments {
+  readonly a: string;
+  readonly b: string;
+  readonly type: RelationType;
+}
+
+export interface WhyNot {
+  readonly a: Entity;
+  readonly b: Entity;
+  readonly constraint: string | null;
+  readonly relations: readonly SeenRelation[];
+  readonly passages: readonly UnreadPassage[];
+  readonly totalCount: number;
+}
+
+/** So many passages are read again: a passage takes a few milliseconds. */
+const passagesShown = 50;
+/** So many that name only one of the two are read with them, for what they teach about its names. */
+const contextRead = 100;
+const mentionsRead = 10_000;
+const relationsShown = 50;
+
+/** Throws BAD_USER_INPUT for an entity that there is not, and where both are the same. */
+export async function whyNot({ a: idOfA, b: idOfB, type }: WhyNotArguments, { loaders, store }: Context, view: View): Promise<WhyNot> {
+  const [a, b] = await Promise.all([idOfA, idOfB].map(async id => await loaders.entity.load(id) ?? unknown(id)));
+  if (a === undefined || b === undefined || a.id === b.id) throw badInput('a and b are the same entity.', 'Give two.');
+  const ends = [[a, b], [b, a]].map(([source, target]) => ({ source: { id: { eq: source?.id ?? '' } }, target: { id: { eq: target?.id ?? '' } } }));
+  const [found, ...named] = await Promise.all([
+    store.relations({ view, filter: { type: { eq: type }, or: ends }, orderBy: [{ by: 'DATE', descending: false }], first: relationsShown, withTotal: false }),
+    ...[a, b].map(({ id }) => loaders.mentionsOf(mentionsRead).load(id)),
+  ]);
+  const mentions = named.flatMap(list => list.mentions).filter(({ milestone }) => view.withoutMilestones?.includes(milestone) !== true);
+  const naming = groupBy(mentions, ({ milestone }) => milestone);
+  const namingBoth = [...naming].filter(([, list]) => new Set(list.map(({ entity }) => entity)).size === 2).map(([id]) => id);
+  return {
+    a, b, constraint: constraintOn({ a, b, type }), relations: found.edges.map(({ value }) => seen(value)),
+    passages: await passagesOf({ a, b, type }, namingBoth.slice(0, passagesShown), [...naming.keys()], mentions, { loaders }), totalCount: namingBoth.length,
+  };
+}
+
+async function passagesOf(question: Parameters<typeof readAgain>[0], both: readonly string[], naming: readonly string[], mentions: readonly Mention[], { loaders }: Pick<Context, 'loaders'>): Promise<readonly UnreadPassage[]> {
+  const wanted = new Set([...both, ...naming.filter(id => !both.includes(id)).slice(0, contextRead)]);
+  const [documents, milestones] = await Promise.all([loaders.documents(), loaders.milestone.loadMany([...wanted])]);
+  const known = milestones.flatMap(milestone => milestone === null || milestone instanceof Error ? [] : [milestone]);
+  return documents.flatMap(document => {
+    const context = known.filter(milestone => milestone.document === document.id).sort((x, y) => x.ordinal - y.ordinal);
+    return readAgain(question, document, context, new Set(both), mentions);
+  }).sort((x, y) => x.milestone.date.start < y.milestone.date.start ? -1 : x.milestone.date.start > y.milestone.date.start ? 1 : x.milestone.ordinal - y.milestone.ordinal);
+}
+
+function unknown(id: string): never {
+  throw badInput(`There is no entity "${id}".`, 'Give the id of an entity, for example company:tencent; search finds it by its name.');
+}

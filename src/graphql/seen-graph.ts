@@ -1,0 +1,59 @@
+/** The graph in memory as a field sees it: through `@view`, its own arguments and its filter. */
+import type { GraphQLResolveInfo } from 'graphql';
+import type { Entity, Relation } from '../../schema/facts.js';
+import type { RelationType } from '../../schema/ontology.js';
+import { Matcher } from '../projection/matcher.js';
+import type { Projection } from '../projection/projection.js';
+import { relationsSeen } from '../projection/seen-relations.js';
+import type { View } from '../store/graph-store.js';
+import type { Context } from './context.js';
+import { type RelationFilterInput, toRelationFilter } from './filter.js';
+import { namedNodes } from './paths/named-nodes.js';
+import { seen, type SeenRelation } from './relation/seen-relation.js';
+import { fieldView, type ViewArguments } from './view.js';
+
+/** What the fields about the whole graph take. */
+export interface GraphArguments extends Pick<ViewArguments, 'asOf' | 'between' | 'statuses'> {
+  /** Only relations of these: ids, names or aliases. */
+  readonly of?: readonly string[] | null;
+  readonly types?: readonly RelationType[] | null;
+  readonly filter?: RelationFilterInput | null;
+}
+
+export class SeenGraph {
+  readonly projection: Projection;
+  readonly view: View;
+  readonly matcher: Matcher;
+  /** In order of the date's start, then of id. */
+  readonly relations: readonly Relation[];
+
+  constructor(projection: Projection, view: View, passes: (relation: Relation, matcher: Matcher) => boolean = () => true) {
+    this.projection = projection;
+    this.view = view;
+    this.matcher = new Matcher(projection, view);
+    this.relations = relationsSeen(projection, view).filter(relation => passes(relation, this.matcher));
+  }
+
+  entity(id: string): Entity {
+    const entity = this.projection.entities[this.projection.nodeOf.get(id) ?? -1];
+    if (entity === undefined) throw new RangeError(`${id} is not in the graph.`);
+    return entity;
+  }
+
+  /** A relation as GraphQL shows it, seen from its source. */
+  show(relation: Relation, cursor: string | null = null): SeenRelation {
+    return seen({ relation, source: this.entity(relation.source), target: this.entity(relation.target) }, relation.source, cursor);
+  }
+}
+
+/** Throws BAD_USER_INPUT for a view that makes no sense, ENTITY_NOT_FOUND for a name that nobody has, and what `readProjection` throws. */
+export async function seenGraph({ of, types, filter, ...view }: GraphArguments, context: Context, info: GraphQLResolveInfo): Promise<SeenGraph> {
+  const narrowed = fieldView(info, view);
+  const projection = await context.shared.projection.get(await context.dataVersion());
+  const ids = of ? new Set((await namedNodes(projection, of, context)).map(node => projection.entities[node]?.id)) : undefined;
+  const wanted = filter ? toRelationFilter(filter) : {};
+  return new SeenGraph(projection, narrowed, (relation, matcher) =>
+    (types === null || types === undefined || types.includes(relation.type))
+    && (ids === undefined || ids.has(relation.source) || ids.has(relation.target))
+    && matcher.relation(relation, wanted));
+}

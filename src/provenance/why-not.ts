@@ -1,0 +1,82 @@
+/** Why a passage states no relation of a type between two entities that it names: it is read again, and the reading says what it refused. */
+import type { Assertion, Document, Entity, Mention, Milestone, Span } from '../../schema/facts.js';
+import { type RelationType, relationType } from '../../schema/ontology.js';
+import { extractWithRefusals } from '../../import/extract/extract.js';
+import { frames } from '../../import/extract/frames/engine.js';
+import { sentencesOf, type TextSpan } from './coverage.js';
+
+export interface RefusedFrame {
+  readonly frame: string;
+  readonly trigger: string;
+  readonly reason: string;
+  readonly sentence: TextSpan;
+}
+
+export interface UnreadPassage {
+  readonly milestone: Milestone;
+  readonly inOneSentence: boolean;
+  readonly verdict: string;
+  /** What the passage says of the two instead. */
+  readonly instead: readonly string[];
+  readonly refusals: readonly RefusedFrame[];
+}
+
+export interface Question {
+  readonly a: Entity;
+  readonly b: Entity;
+  readonly type: RelationType;
+}
+
+const typeOfFrame = new Map(frames.map(({ name, yields }) => [name, yields]));
+
+/** What the ontology has against the relation, in either direction; null where it has nothing. */
+export function constraintOn({ a, b, type }: Question): string | null {
+  const { from, to } = relationType(type);
+  if (from.includes(a.type) && to.includes(b.type) || from.includes(b.type) && to.includes(a.type)) return null;
+  return `${type} goes from ${listed(from)} to ${listed(to)}; ${a.name} is a ${a.type} and ${b.name} is a ${b.type}.`;
+}
+
+/**
+ * Reads passages of one document again. `passages` are those that name both, `context` all that are read with them, the passages among
+ * them: what they teach about names is what the import knew. `mentions` are the stored ones of both entities.
+ */
+export function readAgain(question: Question, document: Document, context: readonly Milestone[], passages: ReadonlySet<string>, mentions: readonly Mention[]): readonly UnreadPassage[] {
+  const { facts, refused } = extractWithRefusals(document, context);
+  return context.filter(({ id }) => passages.has(id)).map(milestone => {
+    const sentences = sentencesOf(milestone.text).map(({ start, end }) => ({ start, end, text: milestone.text.slice(start, end) }));
+    const here = facts.assertions.filter(assertion => assertion.evidence.milestone === milestone.id && joins(assertion, question));
+    const refusals = refused.filter(({ milestone: id }) => id === milestone.id).flatMap(passage => passage.refusals)
+      // Rules without a word that sets them going are tried everywhere, so their refusals say nothing.
+      .filter(({ frame, trigger }) => typeOfFrame.get(frame) === question.type && trigger !== '')
+      .flatMap(({ frame, trigger, reason, sentence }): readonly RefusedFrame[] => sentences[sentence] === undefined ? [] : [{ frame, trigger, reason, sentence: sentences[sentence] }]);
+    const inOneSentence = sentences.some(sentence => [question.a, question.b].every(({ id }) =>
+      mentions.some(mention => mention.milestone === milestone.id && mention.entity === id && within(mention, sentence))));
+    return { milestone, inOneSentence, instead: here.filter(({ type }) => type !== question.type).map(saidOf(facts.entities)), refusals, verdict: verdictOf(question, here, refusals, inOneSentence) };
+  });
+}
+
+function verdictOf({ a, b, type }: Question, here: readonly Assertion[], refusals: readonly RefusedFrame[], inOneSentence: boolean): string {
+  if (here.some(assertion => assertion.type === type)) return 'It states the relation: see relations.';
+  if (here.length > 0) return `It is read as another relation between the two: ${[...new Set(here.map(other => other.type))].join(', ')}.`;
+  const apart = inOneSentence ? '' : ` ${a.name} and ${b.name} stand in different sentences.`;
+  const [first] = refusals;
+  if (first === undefined) return `No word in it is known to state ${type}.${apart}`;
+  return `${first.frame} was tried at "${first.trigger}" and refused: ${first.reason}.${apart}`;
+}
+
+function joins({ source, target }: Assertion, { a, b }: Question): boolean {
+  return source === a.id && target === b.id || source === b.id && target === a.id;
+}
+
+function saidOf(entities: readonly Entity[]): (assertion: Assertion) => string {
+  const names = new Map(entities.map(({ id, name }) => [id, name]));
+  return ({ type, source, target }) => `${names.get(source) ?? source} ${relationType(type).says} ${names.get(target) ?? target}`;
+}
+
+function within(inner: Span, outer: Span): boolean {
+  return inner.start >= outer.start && inner.end <= outer.end;
+}
+
+function listed(types: readonly string[]): string {
+  return types.map(type => `a ${type}`).join(' or ');
+}
