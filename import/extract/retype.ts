@@ -35,7 +35,8 @@ export function retyped(passages: readonly Prepared[]): ReadonlyMap<string, Name
       const verb = items[sentence]?.[at];
       vote(source.entity, source.entity.type, 0.5);
       if (frame.yields === 'LAUNCHED' && source.entity.type === 'Regulator' && verb?.kind === 'verb' && publishing.test(verb.lemma) && planHeads.test(target.entity.name)) { voteAnyway(target.entity, 'Regulation', 2); continue; }
-      if (frame.yields === 'FOUNDED' && verb?.kind === 'verb' && launching.test(verb.lemma)) (source.entity.type === 'Company' && /^(?:launch|introduce|open)$/.test(verb.lemma) && isObject(items[sentence] ?? [], at, target.start) ? voteAnyway : vote)(target.entity, 'Product', 0.9);
+      if (frame.yields === 'LAUNCHED' && source.entity.type === 'Person' && verb?.kind === 'verb' && /^(?:set up|found|establish|start|co-found)$/.test(verb.lemma)) voteAnyway(target.entity, 'Company', 1.5);
+      else if (frame.yields === 'FOUNDED' && verb?.kind === 'verb' && launching.test(verb.lemma)) (source.entity.type === 'Company' && /^(?:launch|introduce|open)$/.test(verb.lemma) && isObject(items[sentence] ?? [], at, target.start) ? voteAnyway : vote)(target.entity, 'Product', 0.9);
       else vote(target.entity, target.entity.type, 1);
     }
     for (const { frame, unfit } of refusals) for (const { entity, types } of unfit ?? []) {

@@ -19,7 +19,7 @@ export const deals: readonly Frame[] = [
   },
   {
     name: 'invest/stake', yields: 'INVESTED_IN', trigger: 'verb',
-    lemmas: ['take', 'acquire', 'buy', 'purchase', 'hold', 'obtain', 'get', 'own', 'secure', 'pick up', 'build', 'raise', 'increase', 'lift', 'receive', 'gain', 'subscribe', 'snap up', 'sell', 'have', 'retain', 'keep', 'take up', 'make', 'land', 'win', 'lead', 'double', 'boost', 'complete', 'announce', 'close', 'join', 'participate', 'put up'],
+    lemmas: ['take', 'acquire', 'buy', 'purchase', 'hold', 'obtain', 'get', 'own', 'secure', 'pick up', 'build', 'raise', 'increase', 'lift', 'receive', 'gain', 'subscribe', 'snap up', 'have', 'retain', 'keep', 'take up', 'make', 'land', 'win', 'lead', 'double', 'boost', 'complete', 'announce', 'close', 'join', 'participate', 'put up'],
     object: [...stakeNouns, 'investment', 'bond', 'purchase'], source: ['subject'], target: ['object.in', 'object.of', 'object.owner', 'in', 'of', 'same-stake'], targetTypes: ['Company'], sourceTypes: ['Company', 'Person', 'Organization', 'Regulator'], weight: 0.9,
     examples: [
       { text: 'Harbour Bank took a 12 % stake in Kite Software.', finds: ['Harbour Bank -> Kite Software'] },
@@ -181,7 +181,7 @@ export const deals: readonly Frame[] = [
   },
   {
     name: 'list/verb', yields: 'LISTED_ON', trigger: 'verb', lemmas: ['list', 'float', 'debut', 'go', 'trade', 'quote', 'begin', 'start', 'make', 'raise', 'land', 'hold', 'launch', 'file', 'submit', 'plan', 'complete', 'apply', 'seek', 'join', 'enter', 'move', 'admit', 'be', 'offer', 'close', 'open', 'sell', 'introduce', 'register', 'bring', 'come', 'conduct', 'transfer', 'obtain', 'have', 'place', 'change', 'become', 'price', 'issue', 'appear', 'take', 'win', 'ring', 'add', 'follow', 'switch', 'arrive'],
-    source: ['object', 'subject'], target: ['on', 'to', 'at', 'with', 'object', 'object.on', 'object.at', 'for'], targetTypes: ['Company'], weight: 0.9,
+    source: ['object', 'subject', 'in'], target: ['on', 'to', 'at', 'with', 'object', 'object.on', 'object.at', 'for'], targetTypes: ['Company'], weight: 0.9,
     examples: [{ text: 'Kite Software was listed on the London Stock Exchange.', finds: ['Kite Software -> London Stock Exchange'] }, { text: 'Kite Software went public on NASDAQ and raised USD 3 million.', finds: ['Kite Software -> NASDAQ'] }, { text: 'Kite Software opened a shop on the London Stock Exchange square.', finds: [] }],
   },
   {

@@ -1,7 +1,7 @@
 /** The loop over triggers and frames: finds who stands at both ends, checks the types, and says what stopped a frame that was tried. */
 import type { EntityType, RelationType } from '../../../schema/ontology.js';
 import { relationType } from '../../../schema/ontology.js';
-import { governor, isAfterPreposition, objectIndex, phraseAt, prepositionals, previousVerb, subjectIndex, verbOfSubject } from '../grammar/clause.js';
+import { governor, isAfterPreposition, listStart, objectIndex, phraseAt, prepositionals, previousVerb, subjectIndex, verbOfSubject } from '../grammar/clause.js';
 import type { Item, Phrase, VerbGroup } from '../grammar/item.js';
 import type { Argument } from '../grammar/reference.js';
 import { deals, stakeNouns } from './deals.js';
@@ -202,7 +202,7 @@ function fillRoles(frame: Frame, place: Place, roles: readonly string[], object:
 function special(place: Place, role: string, object: ObjectAt | null): Argument[] | null {
   const { items, at } = place;
   const item = items[at];
-  if (role === 'indirect') return object && object.indirect >= 0 ? argumentsAt(place, object.indirect) : [];
+  if (role === 'indirect') return object && object.indirect >= 0 ? argumentsAt(place, object.indirect < at ? listStart(items, object.indirect) : object.indirect) : [];
   if (object && role.startsWith('object.')) {
     const inner = role.slice('object.'.length);
     if (inner === 'owner') return ownerArguments(place, object.index);

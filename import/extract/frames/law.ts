@@ -60,6 +60,10 @@ export const law: readonly Frame[] = [
     examples: [{ text: 'The London High Court gave a suspended sentence to Ann Lee.', finds: ['London High Court -> Ann Lee'] }, { text: 'The London High Court gave a party.', finds: [] }],
   },
   {
+    name: 'rule/prison', yields: 'RULED_ON', trigger: 'verb', lemmas: ['send', 'commit', 'put'], source: ['subject'], target: ['object'], withPhrase: { preposition: '*', nouns: ['prison', 'jail'] }, sourceTypes: ['Court'], targetTypes: ['Person'], weight: 0.9,
+    examples: [{ text: 'The London High Court sent Ann Lee to prison for three months.', finds: ['London High Court -> Ann Lee'] }, { text: 'The London High Court sent Ann Lee a letter.', finds: [] }],
+  },
+  {
     name: 'rule/damages', yields: 'RULED_ON', trigger: 'verb', lemmas: ['award'], source: ['subject'], target: ['from', 'object.from', 'against'], sourceTypes: ['Court'], weight: 0.9, examples: [{ text: 'The London High Court awarded Nordwind Air damages of GBP 3 million from Kite Software.', finds: ['London High Court -> Kite Software'] }],
   },
   {
@@ -83,6 +87,10 @@ export const law: readonly Frame[] = [
     name: 'sanction/verb', yields: 'SANCTIONED', trigger: 'verb', lemmas: ['fine', 'penalize', 'penalise', 'sanction', 'ban', 'arrest', 'detain', 'catch', 'summon', 'shut down', 'close', 'suspend', 'order', 'punish', 'blacklist', 'warn', 'bar', 'seize', 'raid', 'reprimand', 'censure', 'apprehend', 'instruct', 'direct', 'prohibit', 'forbid', 'ground', 'block', 'require', 'disqualify', 'shut', 'rebuke', 'tell', 'capture', 'expel', 'relegate', 'dock', 'charge'],
     source: ['subject'], target: ['object'], sourceTypes: ['Regulator', 'Organization'], targetTypes: ['Company', 'Person', 'Organization'], notObject: ['share', 'ticket', 'deal'], weight: 0.92,
     examples: [{ text: 'The Ministry of Transport fined Nordwind Air EUR 300,000.', finds: ['Ministry of Transport -> Nordwind Air'] }, { text: 'Nordwind Air was ordered by the Ministry of Transport to stop flying.', finds: ['Ministry of Transport -> Nordwind Air'] }, { text: 'The Ministry of Transport closed roads.', finds: [] }],
+  },
+  {
+    name: 'sanction/custody', yields: 'SANCTIONED', trigger: 'verb', lemmas: ['take', 'place', 'remand', 'put'], source: ['subject'], target: ['object'], withPhrase: { preposition: '*', nouns: ['custody', 'detention', 'arrest'] }, sourceTypes: ['Regulator'], targetTypes: ['Person', 'Company'], weight: 0.9,
+    examples: [{ text: 'Ann Lee was taken into custody by the Oslo Police.', finds: ['Oslo Police -> Ann Lee'] }, { text: 'The Oslo Police took Ann Lee into the station.', finds: [] }],
   },
   {
     name: 'sanction/premises', yields: 'SANCTIONED', trigger: 'verb', lemmas: ['close', 'shut', 'shut down', 'seal', 'suspend', 'raid', 'seize', 'ground'], source: ['subject'], target: ['object.of', 'object.owner'], sourceTypes: ['Regulator'], targetTypes: ['Company'], weight: 0.85,

@@ -29,7 +29,7 @@ export function findPosts(passage: Passage): Post[] {
   passage.sentences.forEach((items, s) => {
     items.forEach((item, at) => {
       const place: Place = { passage, s, items, at };
-      if (item.kind === 'phrase') posts.push(...fromPhrase(place, item));
+      if (item.kind === 'phrase') posts.push(...fromPhrase(place, item), ...fromAppointment(place, item));
       if (item.kind === 'verb') posts.push(...fromVerb(place, item));
     });
   });
@@ -46,10 +46,23 @@ function predecessors(passage: Passage, posts: readonly Post[]): Post[] {
     if (lastPost) return persons(fill(place, 'subject', 'verb')).filter(({ entity }) => !posts.some(({ person }) => person.entity.id === entity.id)).map(person => post(person, lastPost.body, lastPost.title, 'resigned', 'position/predecessor', s, at));
     if (!/^(?:succeed|replace|take over)$/.test(item.lemma)) return [];
     const successors = persons(fill(place, 'subject', 'verb'));
-    const found = posts.find(({ person, change }) => change !== 'resigned' && successors.some(({ entity }) => entity.id === person.entity.id));
+    const held = posts.filter(({ person, change }) => change !== 'resigned' && successors.some(({ entity }) => entity.id === person.entity.id));
+    const found = held.find(({ change }) => change === 'appointed') ?? held[0];
     const before = persons([...fill(place, 'object', 'verb'), ...fill(place, 'from', 'verb')]).filter(({ entity }) => !successors.some(other => other.entity.id === entity.id));
     return found ? before.slice(0, 1).map(person => post(person, found.body, found.title, 'resigned', 'position/predecessor', s, at)) : [];
   }));
+}
+
+/** "the appointment of Ann Lee as president of Kite", "his appointment as …". */
+function fromAppointment(place: Place, phrase: Phrase): Post[] {
+  const { items, at, s } = place;
+  if (!/^(?:appointment|nomination|promotion|election|resignation|departure|dismissal)$/.test(phrase.noun)) return [];
+  const people = persons([...fill(place, 'of', 'noun'), ...ownerArguments(place, at)]);
+  const titleAt = prepositionals(items, at, 'noun').filter(({ preposition }) => /^(?:as|to)$/.test(preposition)).map(({ index }) => index).find(index => isTitlePhrase(phraseAt(items, index) ?? phrase));
+  const title = titleAt === undefined ? null : titleOf(phraseAt(items, titleAt) ?? phrase);
+  if (titleAt === undefined || title === null) return [];
+  const change = /^(?:resignation|departure|dismissal)$/.test(phrase.noun) ? 'resigned' : 'appointed';
+  return people.slice(0, 1).flatMap(person => bodyWithCoordination(place, titleAt).slice(0, 1).map(body => post(person, body, title, change, 'position/appointment', s, at)));
 }
 
 /** The words of the title in a phrase, in the text's order; null where it has none. */
@@ -67,7 +80,7 @@ function titleOf(phrase: Phrase): string | null {
 }
 
 /** "chairman", "managers", "co-president". */
-const isTitle = ({ lower, lemma }: Unit): boolean => isTitleHead(lower) || isTitleHead(lemma) || lower.startsWith('co-') && isTitleHead(lower.slice(3));
+const isTitle = ({ lower, lemma }: Unit): boolean => isTitleHead(lower) || isTitleHead(lemma) || /^(?:presidency|directorship|premiership|governorship)$/.test(lower) || lower.startsWith('co-') && isTitleHead(lower.slice(3));
 
 const isTitlePhrase = (phrase: Phrase): boolean => phrase.head.kind !== 'name' && titleOf(phrase) !== null && isTitle(phrase.head);
 

@@ -1,4 +1,5 @@
 /** Who does what to whom: the arguments of a verb or noun, found by position among the items of a sentence. */
+import { isTitleHead } from '../names/titles.js';
 import type { Item, Phrase } from './item.js';
 
 const objectControl = new Set(['allow', 'ask', 'order', 'require', 'permit', 'enable', 'help', 'urge', 'authorise', 'authorize', 'force', 'tell', 'appoint', 'invite', 'instruct', 'oblige', 'compel', 'name', 'hire', 'choose', 'clear', 'want', 'expect', 'direct', 'command']);
@@ -185,6 +186,9 @@ function hasFiniteBefore(items: readonly Item[], i: number): boolean {
 export function antecedentIndex(items: readonly Item[], relative: number): number {
   let i = relative - 1;
   if (items[i]?.kind === 'preposition') i--;
+  const each = items[i];
+  // "Kite and Nordwind, each of which holds …"
+  if (i < relative - 1 && each?.kind === 'phrase' && /^(?:each|both|all|some|most|one|neither)$/.test(each.head.lower)) i--;
   if (items[i]?.kind === 'comma') i--;
   if (items[i]?.kind === 'close') { while (i >= 0 && items[i]?.kind !== 'open') i--; i--; }
   return items[i]?.kind === 'phrase' ? i : -1;
@@ -228,8 +232,10 @@ export function listMembers(items: readonly Item[], i: number, stopBeforeVerb: b
     if (conjunction) k++;
     while (items[k]?.kind === 'adverb') k++;
     let next = items[k];
+    // "Kite, a member of the Harbour Group, and Nordwind": the comma closes the apposition.
+    if (comma && conjunction && members.length === 1 && isAfterPreposition(items, i) && closesApposition(items, i)) return members;
     if (comma && !conjunction) {
-      const beyond = behindApposition(items, at, k);
+      const beyond = behindApposition(items, at, k, stopBeforeVerb && hasVerbBefore(items, i));
       if (beyond >= 0) { members.push(beyond); at = beyond; continue; }
     }
     next = items[k];
@@ -241,15 +247,22 @@ export function listMembers(items: readonly Item[], i: number, stopBeforeVerb: b
   }
 }
 
+/** Whether the prepositional phrase at `i` stands in an apposition behind a name: ", a member of the Harbour Group". */
+function closesApposition(items: readonly Item[], i: number): boolean {
+  const noun = items[i - 2];
+  const name = items[i - 4];
+  return noun?.kind === 'phrase' && noun.head.kind !== 'name' && items[i - 3]?.kind === 'comma' && name?.kind === 'phrase' && name.head.kind === 'name';
+}
+
 /** "unveiled Kite Mail, an app for sailors, and Kite Maps": the next name of a list whose member has an apposition; -1 where there is none. */
-function behindApposition(items: readonly Item[], member: number, from: number): number {
+function behindApposition(items: readonly Item[], member: number, from: number, mayStartClause: boolean): number {
   const name = items[member];
   const description = items[from];
-  if (name?.kind !== 'phrase' || name.head.kind !== 'name' || description?.kind !== 'phrase' || description.head.kind === 'name' || !/^(?:an?|the)$/.test(description.determiner)) return -1;
+  if (name?.kind !== 'phrase' || name.head.kind !== 'name' || description?.kind !== 'phrase' || description.head.kind === 'name' || !/^(?:an?|the)$/.test(description.determiner) && !isTitleHead(description.head.lower)) return -1;
   let k = from + 1;
   while (items[k]?.kind === 'preposition' && items[k + 1]?.kind === 'phrase') k += 2;
   const next = items[k + 2];
-  return items[k]?.kind === 'comma' && items[k + 1]?.kind === 'conjunction' && next?.kind === 'phrase' && next.head.kind === 'name' && !startsClause(items, k + 2) ? k + 2 : -1;
+  return items[k]?.kind === 'comma' && items[k + 1]?.kind === 'conjunction' && next?.kind === 'phrase' && next.head.kind === 'name' && !(mayStartClause && startsClause(items, k + 2)) ? k + 2 : -1;
 }
 
 /** Whether a verb stands before `i` in its clause; where none does, "and" can join no second clause. */

@@ -14,6 +14,8 @@ export interface Argument {
   readonly direct: boolean;
 }
 
+/** Exchanges are named beside a company and hardly ever spoken of again. */
+const exchange = /(?:exchange|nasdaq|nyse|bourse)$/i;
 const parties: readonly EntityType[] = ['Company', 'Organization', 'Regulator', 'Court', 'Person'];
 const typesOfPronoun: Readonly<Record<string, readonly EntityType[]>> = {
   it: ['Company', 'Organization', 'Regulator', 'Court', 'Product'], its: ['Company', 'Organization', 'Regulator', 'Court', 'Product'], itself: ['Company', 'Organization', 'Regulator'],
@@ -49,7 +51,7 @@ export function refer(sentences: readonly (readonly Item[])[], s: number, at: nu
   const wanted = typesOfPronoun[word] ?? describedTypes(phrase);
   if (!wanted) return [];
   const own = pronounOnly ? describedByApposition(sentences[s] ?? [], at) : subjectsOfOwnClause(sentences, s, at);
-  const fitting = [...namesBefore(sentences, s, at)].filter(({ argument }) => wanted.includes(argument.entity.type) && !own.has(argument.entity.id));
+  const fitting = [...namesBefore(sentences, s, at)].filter(({ argument }) => wanted.includes(argument.entity.type) && !own.has(argument.entity.id) && !exchange.test(argument.entity.name));
   const exact = fitting.filter(({ argument }) => argument.entity.type === wanted[0]);
   const suited = !pronounOnly && !typesOfPronoun[word] && exact.length > 0 ? exact : fitting;
   const here = suited.filter(({ sentence }) => sentence === s);
