@@ -4,12 +4,12 @@ import { connectionTypeName, edgeTypeName, hasTwoSides, otherEnd, relationFields
 
 const page = `"Page size." first: Int
     "After this cursor." after: String
-    "Page size from the end." last: Int
+    "Size from the end." last: Int
     "Before this cursor." before: String`;
 
 const relationArguments = `${page}
     "Which ones." filter: RelationFilter
-    "By date unless given." orderBy: [RelationOrder!]
+    "Default: by date." orderBy: [RelationOrder!]
     "Began on or before." asOf: LocalDate
     "Touches these days." between: DateRangeInput
     "How it is stated." statuses: [Status!]`;
@@ -48,7 +48,7 @@ function rootFields(): string {
   ${entityTypes[type].pluralField}(
     ${page}
     "Which ones." filter: EntityFilter
-    "By name unless given." orderBy: [EntityOrder!]
+    "Default: by name." orderBy: [EntityOrder!]
   ): ${type}Connection!`).join('\n')}\n}`;
 }
 
@@ -93,7 +93,7 @@ function fieldAbout(type: RelationType, side: RelationField['side']): string {
 function entityConnection(type: EntityType): readonly string[] {
   return [connection(`${type}Connection`, `A page of type ${type}.`, `${type}Edge`, type), `"One of a page."
 type ${type}Edge {
-  "Names this place in the list."
+  "Its place."
   cursor: String!
   "The ${type}."
   node: ${type}!
@@ -121,7 +121,7 @@ function sidesOf(type: RelationType): readonly Side[] {
 function relationFields(type: RelationType, node: string): string {
   const own = relationType(type).attributes.map((name: AttributeName) => `  ${quoted(attributes[name].about)}\n  ${name}: ${attributeTypes[attributes[name].kind]}`);
   return `{
-  "<source>|${type}|<target>|<first day>."
+  "Stable."
   id: ID!
   "${type}."
   type: RelationType!
@@ -133,7 +133,7 @@ function relationFields(type: RelationType, node: string): string {
   target: ${otherEnd(type, 'OUT')}!
   "The other end."
   node: ${node}!
-  "Names this place in the list."
+  "Its place."
   cursor: String
   "When."
   date: DateRange!
@@ -156,7 +156,7 @@ type ${name} {
   nodes: [${node}!]!
   "Where this page lies."
   pageInfo: PageInfo!
-  "How many in all; counted only when asked for."
+  "How many in all."
   totalCount: Int!
 }`.replace('"The other ends."', name === `${node}Connection` ? '"The items."' : '"The other ends."');
 }
