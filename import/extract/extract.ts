@@ -167,7 +167,7 @@ const pairOf = ({ type, source, target }: Draft): string => {
 
 /** Which other type of the same two ends makes a reading superfluous. */
 const beatenBy: Readonly<Partial<Record<RelationType, readonly RelationType[]>>> = {
-  OPERATES: ['LAUNCHED', 'ACQUIRED', 'SPUN_OFF'], DISPUTED_WITH: ['SUED', 'RULED_ON', 'INVESTIGATED', 'SANCTIONED'], PARTNERED_WITH: ['ACQUIRED', 'SUED', 'SUBSIDIARY_OF', 'LICENSED', 'INVESTIGATED', 'SANCTIONED', 'DISPUTED_WITH', 'SPUN_OFF'], INVESTED_IN: ['ACQUIRED'], LAUNCHED: ['ACQUIRED'], SUBSIDIARY_OF: ['SPUN_OFF'], FOUNDED: ['ACQUIRED'], SANCTIONED: ['LICENSED'],
+  OPERATES: ['LAUNCHED', 'ACQUIRED', 'SPUN_OFF'], DISPUTED_WITH: ['SUED', 'RULED_ON', 'INVESTIGATED', 'SANCTIONED'], PARTNERED_WITH: ['ACQUIRED', 'SUED', 'SUBSIDIARY_OF', 'LICENSED', 'INVESTIGATED', 'SANCTIONED', 'DISPUTED_WITH', 'SPUN_OFF'], INVESTED_IN: ['ACQUIRED'], LAUNCHED: ['ACQUIRED'], ACQUIRED: ['SUED'], SUBSIDIARY_OF: ['SPUN_OFF'], FOUNDED: ['ACQUIRED'], SANCTIONED: ['LICENSED'],
 };
 
 /** One relation a pair and type: the surest reading, with the attributes that the others add. */

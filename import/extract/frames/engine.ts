@@ -1,7 +1,7 @@
 /** The loop over triggers and frames: finds who stands at both ends, checks the types, and says what stopped a frame that was tried. */
 import type { EntityType, RelationType } from '../../../schema/ontology.js';
 import { relationType } from '../../../schema/ontology.js';
-import { governor, isAfterPreposition, listStart, objectIndex, phraseAt, prepositionals, previousVerb, subjectIndex, verbOfSubject } from '../grammar/clause.js';
+import { governor, isAfterPreposition, listMembers, listStart, objectIndex, phraseAt, prepositionals, previousVerb, subjectIndex, verbOfSubject } from '../grammar/clause.js';
 import type { Item, Phrase, VerbGroup } from '../grammar/item.js';
 import type { Argument } from '../grammar/reference.js';
 import { deals, stakeNouns } from './deals.js';
@@ -162,7 +162,8 @@ function objectWith(items: readonly Item[], v: number, nouns: readonly string[])
   if (hasNoun(phraseAt(items, logical), nouns)) return { index: logical, indirect: -1 };
   const after = objectIndex(items, v);
   if (verb.passive && hasNoun(phraseAt(items, after), nouns)) return { index: after, indirect: subjectIndex(items, v) };
-  if (!verb.passive && after >= 0 && phraseAt(items, after + 1) && hasNoun(phraseAt(items, after + 1), nouns)) return { index: after + 1, indirect: after };
+  const second = after < 0 ? -1 : Math.max(...listMembers(items, after, true)) + 1;
+  if (!verb.passive && after >= 0 && hasNoun(phraseAt(items, second), nouns)) return { index: second, indirect: after };
   return null;
 }
 

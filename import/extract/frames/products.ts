@@ -8,7 +8,7 @@ export const products: readonly Frame[] = [
   {
     name: 'launch/verb', yields: 'LAUNCHED', trigger: 'verb',
     lemmas: ['launch', 'release', 'unveil', 'open', 'introduce', 'roll out', 'debut', 'inaugurate', 'start', 'publish', 'present', 'announce', 'bring out', 'put out', 'establish', 'set up', 'create', 'develop', 'build', 'initiate', 'premiere', 'lunch', 'begin', 'issue', 'add', 'commission', 'activate', 'install', 'ship', 'test', 'reveal', 'show', 'offer', 'construct', 'found', 'complete', 'back', 'co-launch', 'relaunch', 'bring', 'christen', 'deploy', 'switch on', 'put', 'showcase', 'market'],
-    source: ['subject', 'object.by'], target: ['object', 'object.called', 'object.as'], sourceTypes: launchers, targetTypes: ['Product'], weight: 0.9,
+    source: ['subject', 'object.by'], target: ['object', 'object.called', 'object.as', 'under', 'object.under'], sourceTypes: launchers, targetTypes: ['Product'], weight: 0.9,
     examples: [
       { text: 'Kite Software launched the app "Kite Mail".', finds: ['Kite Software -> Kite Mail'] },
       { text: 'The app "Kite Mail" was released by Kite Software.', finds: ['Kite Software -> Kite Mail'] },

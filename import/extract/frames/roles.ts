@@ -1,5 +1,5 @@
 /** Where the ends of a frame stand: a role name to the arguments found there. */
-import { antecedentIndex, appositions, governor, isAfterPreposition, isPlacePhrase, listMembers, listStart, objectIndex, phraseAt, prepositionals, subjectIndex, verbOfSubject } from '../grammar/clause.js';
+import { antecedentIndex, appositions, governor, isAfterPreposition, isPlacePhrase, listMembers, listStart, objectIndex, opensSecondClause, phraseAt, prepositionals, subjectIndex, verbOfSubject } from '../grammar/clause.js';
 import type { EntityType } from '../../../schema/ontology.js';
 import type { Item, Phrase } from '../grammar/item.js';
 import { typeOfDescriptor } from '../names/heads.js';
@@ -21,6 +21,8 @@ export interface Place {
 const lightWords = /^(?:office|department|spokesman|spokeswoman|official|executive|management|board|team|shareholder|employee|user|customer|lawyer|negotiator|staff|chairman|ceo|president|director|founder|branch)$/;
 const wholes = /^(?:hand|possession|financing|funding|round|jury|judge|bench|chamber|asset|business|operation|unit|remainder|rest|all|whole|whole-sale|shares?|stock|stake|group|operator|company|majority|control|%|percent|part|half|most|capital|interest|shareholding|equity|ownership|domain|website|site|name|development|construction|version|edition|series)$/;
 
+const counted: Readonly<Record<string, number>> = { two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7 };
+
 /** The arguments that the phrase at `index` stands for, with its list. */
 export function argumentsAt(place: Place, index: number, stopBeforeVerb = true): Argument[] {
   return listMembers(place.items, index, stopBeforeVerb).flatMap(member => argumentsOf(place, member));
@@ -33,6 +35,7 @@ function argumentsOf(place: Place, index: number): Argument[] {
   if (named.length > 0) return named;
   // "the Open Kite strategy": the name of a product before a noun that only says what it is.
   const [fused] = phrase.modifiers;
+  if (fused?.name && phrase.noun === 'name') return [{ entity: fused.name.entity, start: fused.start, end: fused.end, direct: true }];
   if (fused?.name?.entity.type === 'Product' && !phrase.owner && phrase.determiner !== 'a') return [{ entity: fused.name.entity, start: fused.start, end: fused.end, direct: true }];
   const listed = listedBehind(place, index);
   if (listed.length > 0) return listed;
@@ -75,6 +78,12 @@ function listedBehind(place: Place, index: number): Argument[] {
   let k = index + 1;
   if (items[k]?.kind === 'comma') k++;
   const mark = items[k];
+  const size = counted[phraseAt(items, index)?.units[0]?.lower ?? ''];
+  const colon = size === undefined ? -1 : items.findIndex((item, i) => i > index && item.kind === 'semicolon' && item.lower === ':');
+  if (colon > 0 && items[colon + 1]?.kind === 'phrase') {
+    const named = argumentsAt(place, colon + 1, false);
+    if (named.length === size) return named;
+  }
   const reduced = items[index + 1];
   if (reduced?.kind === 'verb' && reduced.form === 'participle') {
     const including = items.findIndex((item, i) => i > index + 1 && i < index + 7 && (item.kind === 'verb' ? item.lemma === 'include' && item.form === 'ing' : item.kind !== 'phrase' && /^(?:including|such as|namely)$/.test(item.lower)));
@@ -119,7 +128,7 @@ function namedLater({ passage, s }: Place, phrase: Phrase): Argument[] {
 function subjectArguments(place: Place, v: number): Argument[] {
   const index = subjectIndex(place.items, v);
   if (index < 0) return [];
-  const first = index > v ? index : listStart(place.items, index);
+  const first = index > v || opensSecondClause(place.items, index) ? index : listStart(place.items, index);
   const gapped = gappedSubject(place.items, v);
   const members = listMembers(place.items, first, false).filter(member => index > v || member < v);
   return [...members, ...gapped].flatMap(member => { const direct = argumentsOf(place, member); return direct.length > 0 ? direct : unwrapped(place, member); });

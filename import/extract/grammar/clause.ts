@@ -78,7 +78,7 @@ function scanLeftForSubject(items: readonly Item[], from: number): number {
 }
 
 /** "took a stake in Kite, and Nordwind bought …": behind a comma, "and" before the second of two joins clauses. */
-function opensSecondClause(items: readonly Item[], i: number): boolean {
+export function opensSecondClause(items: readonly Item[], i: number): boolean {
   return items[i - 1]?.kind === 'conjunction' && items[i - 2]?.kind === 'comma' && items[i - 3]?.kind === 'phrase' && items[i - 4]?.kind !== 'comma' && hasVerbBefore(items, i - 3);
 }
 

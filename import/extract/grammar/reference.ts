@@ -57,7 +57,8 @@ export function refer(sentences: readonly (readonly Item[])[], s: number, at: nu
   const here = suited.filter(({ sentence }) => sentence === s);
   const isNew = phrase.units.some(unit => /^(?:new|newly|first|inaugural)$/.test(unit.lower)) ? suited.find(({ sentence }) => sentence < s) : undefined;
   const called = pronounOnly || phrase.noun.length < 3 ? undefined : fitting.find(({ argument }) => argument.entity.name.toLowerCase().split(' ').at(-1) === phrase.noun);
-  const chosen = isNew ?? called ?? here.find(({ subject }) => subject) ?? describedSubject(sentences, s, at, wanted, own) ?? describedSubject(sentences, s - 1, Infinity, wanted, own) ?? subjectOfLast(suited.filter(({ sentence }) => sentence < s)) ?? here[0] ?? suited[0];
+  const nearby = !pronounOnly && typesOfPronoun[word] && own.size > 0 ? here[0] : undefined;
+  const chosen = isNew ?? called ?? here.find(({ subject }) => subject) ?? nearby ?? describedSubject(sentences, s, at, wanted, own) ?? describedSubject(sentences, s - 1, Infinity, wanted, own) ?? subjectOfLast(suited.filter(({ sentence }) => sentence < s)) ?? here[0] ?? suited[0];
   return chosen ? [chosen.argument] : [];
 }
 
