@@ -64,7 +64,7 @@ describe('vague words have one meaning each', () => {
   test.each([['By the end of 2011', '2011-12-31 DAY'], ['By the end of February', '2011-02-28 DAY'], ['The end of June 2012', '2012-06-30 DAY']])(
     '"%s" is the last day', (line, date) => expect(headingDate(line)).toBe(date));
 
-  test.each([['From March', '2011-03-01..2011-12-31 RANGE'], ['Since October 2010', '2010-10-01..2010-12-31 RANGE']])(
+  test.each([['From March', '2011-03-01..2011-12-31 RANGE'], ['From early February', '2011-02-01..2011-12-31 RANGE'], ['From mid-February', '2011-02-11..2011-12-31 RANGE'], ['Since October 2010', '2010-10-01..2010-12-31 RANGE']])(
     '"%s" runs to the end of its year', (line, date) => expect(headingDate(line)).toBe(date));
 });
 

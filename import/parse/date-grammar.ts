@@ -19,7 +19,7 @@ export type DatePart = 'whole' | 'early' | 'mid' | 'late' | 'end';
 export type DateWords =
   | { readonly kind: 'at'; readonly point: DatePoint; readonly part: DatePart }
   | { readonly kind: 'between'; readonly from: DatePoint; readonly to: DatePoint }
-  | { readonly kind: 'since'; readonly point: DatePoint };
+  | { readonly kind: 'since'; readonly point: DatePoint; readonly part: DatePart };
 
 interface Read<T> {
   readonly value: T;
@@ -137,6 +137,17 @@ function readRange(text: string, at: number): Read<DateWords> | null {
   return from && to ? { value: { kind: 'between', from: from.value, to: to.value }, end: to.end } : null;
 }
 
+/** A point or a part of one: `March`, `early March`, `the end of 2011`. */
+function readPart(text: string, at: number): Read<{ readonly point: DatePoint; readonly part: DatePart }> | null {
+  for (const [pattern, part] of parts) {
+    const lead = matchAt(pattern, text, at);
+    const point = lead && readPoint(text, at + lead[0].length);
+    if (point && point.value.day === null) return { value: { point: point.value, part }, end: point.end };
+  }
+  const point = readPoint(text, at);
+  return point && { value: { point: point.value, part: 'whole' }, end: point.end };
+}
+
 /**
  * The longest date expression that begins exactly at `at`, or null. Case is ignored. Prepositions that add nothing (`on`, `in`) are not
  * part of it; those that do (`from`, `since`, `by the end of`) are.
@@ -144,16 +155,7 @@ function readRange(text: string, at: number): Read<DateWords> | null {
 export function readDateWords(text: string, at: number): Read<DateWords> | null {
   const range = readRange(text, at);
   if (range) return range;
-  for (const [pattern, part] of parts) {
-    const lead = matchAt(pattern, text, at);
-    const point = lead && readPoint(text, at + lead[0].length);
-    if (point && point.value.day === null) return { value: { kind: 'at', point: point.value, part }, end: point.end };
-  }
   const open = matchAt(since, text, at);
-  if (open) {
-    const point = readPoint(text, at + open[0].length);
-    return point && { value: { kind: 'since', point: point.value }, end: point.end };
-  }
-  const point = readPoint(text, at);
-  return point && { value: { kind: 'at', point: point.value, part: 'whole' }, end: point.end };
+  const read = readPart(text, at + (open?.[0].length ?? 0));
+  return read && { value: { kind: open ? 'since' : 'at', ...read.value }, end: read.end };
 }

@@ -91,8 +91,8 @@ export function meaningOf(words: DateWords, context: DateContext, text: string):
   if (year === null) return words.point.ambiguous ? 'AMBIGUOUS' : 'NO_YEAR';
   const fault = faultOf(words.point, year);
   if (fault) return fault;
-  const whole = stretchOf(words.point, year);
-  if (words.kind === 'at') return stated(partOf(whole, words.part));
+  const whole = partOf(stretchOf(words.point, year), words.part);
+  if (words.kind === 'at') return stated(whole);
   const end = contextEnd(typeof context === 'number' ? year : context, year);
   return stated(end > whole.end ? { start: whole.start, end, precision: 'RANGE' } : whole);
 }
