@@ -60,3 +60,46 @@ describe('where a name ends', () => {
     expect(namesIn('The Ministry of Transport and Ports signed.')).toEqual(['Ministry of Transport and Ports (Regulator)']);
   });
 });
+
+describe('where a name begins', () => {
+  it.each([
+    ['Nine Tarn Capital', 'They sold it to Nine Tarn Capital.'], ['First Odda Bank', 'First Odda Bank rose.'], ['OF Consumer', 'It sold the shares of OF Consumer in May.'],
+    ['1. FC Tarnau', 'They left the offices of 1. FC Tarnau in May.'], ['7 Tarnaux', 'They sold it to 7 Tarnaux, a vineyard.'], ['aeroODD', 'They sold it to aeroODD in May.'],
+  ])('finds %s', (name, text) => {
+    expect(typeOf(name, text)).toBe('Company');
+  });
+  it.each([['First Odda', 'First, Odda rose.'], ['Nine Odda', 'Nine Odda planes flew.'], ['On Odda', 'On Odda Bank it is silent.'], ['7 Oddas', 'They sold 7 Oddas planes.']])('does not find %s in "%s"', (name, text) => {
+    expect(typeOf(name, text)).toBeUndefined();
+  });
+});
+
+describe('where a name goes on', () => {
+  it.each([
+    ['Tarn 24', 'They sold Tarn 24 and Odda Bank.'], ["Stokers' Union", "The Stokers' Union spoke."], ["Crédit de l'Odda", "The loan of Crédit de l'Odda fell."], ['Order 9/2003', 'The ministry issued Order 9/2003 in May.'],
+    ['Rail Strategy 2030', 'The ministry issued its Rail Strategy 2030 in May.'], ['Safe Tarn 2012', 'It released its yearbook, Safe Tarn 2012, in May.'], ['Commercial Court No. 3', 'It asked Commercial Court No. 3 for help.'],
+    ['Attorney General of Odda', 'The Attorney General of Odda spoke.'], ['Court of Appeal in Odda', 'The Court of Appeal in Odda spoke.'], ['Odda Petroleum', 'It fined Odda Petroleum $2 million.'],
+  ])('finds %s whole', (name, text) => {
+    expect(namesIn(text).map(found => found.replace(/ \(\w+\)$/, ''))).toContain(name);
+  });
+  it.each([
+    ['Tarn 24 stores', 'Tarn Foods 24 stores were sold.', 'Tarn Foods'], ['a year', 'Since Tarn Foods 2012 was bad.', 'Tarn Foods'], ['the next sentence', 'They left Tarn Foods Co., Ltd. Behind it stood Odda Bank.', 'Tarn Foods Co., Ltd.'],
+    ["an owner's thing", "They like Tarn Foods' Odda Bank.", 'Tarn Foods'],
+  ])('does not swallow %s', (_, text, name) => {
+    expect(namesIn(text).map(found => found.replace(/ \(\w+\)$/, ''))).toContain(name);
+  });
+});
+
+describe('an everyday word', () => {
+  it('is a name where it opens a sentence as the subject of what companies do', () => {
+    expect(typeOf('Anvil', 'Anvil sued Odda Bank.')).toBe('Company');
+    expect(typeOf('Anvil', 'A loan was given to Anvil, a Tarn workshop.')).toBe('Company');
+  });
+  it('is none as a plural, a pronoun or the first word of a sentence', () => {
+    expect(namesIn('Customers sued Odda Bank.', 'Everyone bought shares.', 'Signatories signed it.')).toEqual(['Odda Bank (Company)']);
+    expect(namesIn('Free software is good.', 'Generic drugs sell.')).toEqual([]);
+  });
+});
+
+it('takes titles, parts and rounds for no names', () => {
+  expect(namesIn('The Vice Chairman spoke of Series B and of Schedule 13D.')).toEqual([]);
+});

@@ -12,6 +12,8 @@ const facilityNoun = /^(?:substation|refinery|smelter|pipeline|reactor|dam|mine|
 /** A run that goes on with a common noun which belongs to the name, though it is written small. */
 export function withCommonNoun(sentence: Sentence, first: number, last: number, text: string): Found | null {
   let end = last;
+  const prosecutor = prosecutorsOffice(sentence, last);
+  if (prosecutor > last) return { candidates: [{ first, last: prosecutor, text: spanText(sentence, first, prosecutor, text), votes: [{ type: 'Regulator', weight: 8, reason: "prosecutor's office" }], entry: null, certain: true, quoted: false }], next: prosecutor };
   if (/^(?:municipal|provincial|city|state|central|local|district|county|power)$/.test(sentence[end]?.lower ?? '')) end++;
   const noun = sentence[end]?.lower ?? '';
   const fused = fusedName(sentence, first, last, text);
@@ -25,10 +27,16 @@ export function withCommonNoun(sentence: Sentence, first: number, last: number, 
   return { candidates: [{ first: from, last: end + 1, text: spanText(sentence, from, end + 1, text), votes: [{ type, weight: 8, reason: `noun "${noun}"` }], entry: null, certain: true, quoted: false }], next: end + 1 };
 }
 
+/** "Osterau public prosecutor's office". */
+function prosecutorsOffice(sentence: Sentence, from: number): number {
+  const at = /^(?:public|state|chief|federal|district)$/.test(sentence[from]?.lower ?? '') ? from + 1 : from;
+  return /^(?:prosecutor|attorney|ombudsman)$/.test(sentence[at]?.lower ?? '') && /^['’]s$/.test(sentence[at + 1]?.text ?? '') && sentence[at + 2]?.lower === 'office' ? at + 3 : from;
+}
+
 /** A company's name grown together with what it offers: "Kite application platform" (but not "the Kite platform", "Kite's platform"). */
 function fusedName(sentence: Sentence, first: number, last: number, text: string): Found | null {
   const known = longestEntryAt(sentence, first)?.end === last;
-  if (!known || sentence[first - 1]?.pos === 'DET') return null;
+  if (!known) return null;
   let end = last;
   while (end < last + 3 && /^(?:ADJ|NOUN)$/.test(sentence[end]?.pos ?? '') && /^\p{Ll}+$/u.test(sentence[end]?.text ?? '') && !fusedNoun.test(sentence[end]?.lower ?? '')) end++;
   if (end === last || !fusedNoun.test(sentence[end]?.lower ?? '')) return null;

@@ -43,7 +43,7 @@ const heads: Readonly<Partial<Record<EntityType, readonly string[]>>> = {
   Regulation: words(`
     law act measures regulations regulation provisions rules opinions opinion notice circular report declaration convention memorandum directive guidelines code charter treaty decree
     ordinance statute paper blueprint outline outlook decision interpretation catalogue protocol bill constitution resolution communique communiqué yearbook accord statement statement-of-principles
-    pledge principles recommendations standard standards pact instrument order manifesto handbook-of-rules study review`),
+    strategy roadmap agenda pledge principles recommendations standard standards pact instrument order manifesto handbook-of-rules study review`),
   Place: words(`
     province city district county island islands park zone valley street road building stadium airport harbor harbour bay river mountain state region town village peninsula square avenue
     base port coast sea ocean lake hills garden gardens hotel-site arena canal strait bridge`),
@@ -98,7 +98,7 @@ export const legalForms = new Set(words('co co. company ltd ltd. limited inc inc
 export const ofHeads = new Set(words(`
   ministry commission administration bureau department authority government council office procuratorate directorate secretariat university college institute academy school association alliance society federation
   foundation union league committee consortium chamber centre center court tribunal bank party agency museum library guild confederation board academy house institution inspectorate treasury bar registrar commissioner superintendent
-  bureaux internet league exchange church republic order`));
+  bureaux police office registry survey corps ombudsman constabulary regulator agenda strategy fellowship guild internet league exchange church republic order`));
 
 export const regulationHeads: ReadonlySet<string> = new Set(heads.Regulation);
 /** Legal titles that go on with "on", "for", "of" and their words, with or without capitals. */

@@ -2,8 +2,11 @@ import { isEnglish } from '../text/tag.js';
 import type { Sentence, Token } from '../text/token.js';
 import { longestEntryAt } from './gazetteer.js';
 import { legalForms, ofHeads, regulationHeads, regulatorHeads, typeOfHeadWord } from './heads.js';
-import { calendarWords } from './not-names.js';
+import { calendarWords, currencyWords } from './not-names.js';
 import { isCapitalised, isNoName } from './shape.js';
+
+/** "Commercial Court", "Court of Appeal", which a place may follow. */
+const isCourt = (run: readonly Token[]): boolean => run.some(token => /^(?:court|tribunal)$/.test(token.lower)) && /^(?:court|tribunal|appeals?|claims|justice|cassation|arbitration)$/.test(run.at(-1)?.lower ?? '');
 
 /** "Ministry" + "of Industry and Information Technology"; "Reform" + "and" + "Development Commission"; "Measures" + "for the Administration of …". */
 export function extendInstitution(sentence: Sentence, first: number, end: number): number {
@@ -13,11 +16,11 @@ export function extendInstitution(sentence: Sentence, first: number, end: number
   const afterThe = following?.lower === 'the' ? end + 2 : end + 1;
   const target = sentence[afterThe];
   const isLegal = run.some(token => regulationHeads.has(token.lower) && isCapitalised(token));
-  const headBefore = run.findLastIndex(token => ofHeads.has(token.lower) || regulationHeads.has(token.lower) && isCapitalised(token));
-  if (headBefore >= 0 && /^(?:of|for|on|to|against|in|from|concerning|regarding|governing|about)$/.test(next.lower) && (next.lower === 'of' || next.lower === 'for' || isLegal || next.lower === 'in' && /^(?:court|tribunal)$/.test((run.at(-1) as Token).lower))) {
+  const headBefore = run.findLastIndex((token, k) => ofHeads.has(token.lower) || token.lower === 'general' && /^(?:attorney|solicitor|auditor|prosecutor|comptroller)$/.test(run[k - 1]?.lower ?? '') || regulationHeads.has(token.lower) && isCapitalised(token));
+  if (headBefore >= 0 && /^(?:of|for|on|to|against|in|from|concerning|regarding|governing|about)$/.test(next.lower) && (next.lower === 'of' || next.lower === 'for' || isLegal || next.lower === 'in' && isCourt(run) && target?.lower === following?.lower)) {
     if (/^(?:from|to)$/.test(next.lower) && !run.some(token => /^(?:of|on|for|about|against)$/.test(token.lower))) return end;
-    if (next.lower === 'in' && !run.some(token => /^(?:of|on|for|about|against)$/.test(token.lower)) && !/^(?:court|tribunal)$/.test((run.at(-1) as Token).lower)) return end;
-    if (target && isCapitalised(target) && !calendarWords.has(target.lower)) return longestEntryAt(sentence, afterThe)?.end ?? afterThe + 1;
+    if (next.lower === 'in' && !run.some(token => /^(?:of|on|for|about|against)$/.test(token.lower)) && !isCourt(run)) return end;
+    if (target && isCapitalised(target) && !calendarWords.has(target.lower) && !currencyWords.has(target.lower)) return longestEntryAt(sentence, afterThe)?.end ?? afterThe + 1;
     if (isLegal && target && /^(?:several|some|further|certain)$/.test(target.lower) && sentence[afterThe + 1] && isCapitalised(sentence[afterThe + 1] as Token)) return afterThe + 2;
   }
   const inOfPhrase = headBefore >= 0 && run.slice(headBefore).some(token => /^(?:of|for|on|about)$/.test(token.lower));

@@ -12,7 +12,7 @@ export function lowerCaseName(sentence: Sentence, i: number): Found | null {
   if (!/^[\p{Ll}\p{N}]/u.test(token.text) || token.text.length < 3 || isNoName(token) || unitWord.test(token.text)) return null;
   const isSite = /^(?:www\.)?[\p{L}\p{N}-]+(?:\.[\p{L}][\p{L}\p{N}-]*)+$/u.test(token.text) && !/^(?:i\.e|e\.g)/.test(token.text);
   const isMixed = /^(?=.*\p{L}{2})(?=.*\p{N})[\p{L}\p{N}]+$/u.test(token.text) && !/^\d{4}s$/.test(token.text);
-  const isStrange = !token.known && /^\p{Ll}{3,}$/u.test(token.text) && !isDerived(token.lower) && standsLikeAName(sentence, i);
+  const isStrange = !token.known && /^\p{Ll}{3,}$/u.test(token.text) && (i === 0 || !isDerived(token.lower)) && standsLikeAName(sentence, i);
   if (!isSite && !isMixed && !isStrange) return null;
   const votes: Vote[] = [{ type: 'Company', weight: 1, reason: isSite ? 'site name' : isMixed ? 'name with digits' : 'no English word' }];
   return { candidates: [{ first: i, last: i + 1, text: token.text, votes, entry: null, certain: true, quoted: false }], next: i + 1 };

@@ -3,12 +3,12 @@ import type { EntityType } from '../../../schema/ontology.js';
 import { entityId, normalizeName } from '../../resolve/normalize.js';
 import { mergeForms, rootOf, type Equation, type Form, type Merge } from '../../resolve/resolve.js';
 import { findMoney } from '../text/amounts.js';
-import { isEnglish } from '../text/tag.js';
 import type { Sentence } from '../text/token.js';
 import { contextVotes } from './context-votes.js';
 import type { Candidate, Vote } from './candidate.js';
 import { findNames } from './find-names.js';
 import { entryNamed } from './gazetteer.js';
+import { isOrdinary, isPlural } from './ordinary.js';
 
 /** A name at its place: tokens `[first, last)` of a sentence. */
 export interface NameMention {
@@ -37,6 +37,8 @@ interface Draft {
   readonly votes: Vote[];
   certain: boolean;
   known: boolean;
+  /** How often it stands with a capital where no sentence begins. */
+  inside: number;
 }
 
 /** Names per sentence, in the order given. */
@@ -92,12 +94,13 @@ function draftForms(sentences: readonly { readonly tokens: Sentence }[], found: 
     for (const candidate of found[i] ?? []) {
       const key = normalizeName(candidate.text);
       let draft = drafts.get(key);
-      if (!draft) drafts.set(key, draft = { key, spellings: new Map(), votes: [], certain: false, known: false });
+      if (!draft) drafts.set(key, draft = { key, spellings: new Map(), votes: [], certain: false, known: false, inside: 0 });
       draft.spellings.set(candidate.text, (draft.spellings.get(candidate.text) ?? 0) + 1);
       const context = contextVotes(tokens, candidate);
       draft.votes.push(...candidate.votes, ...context);
       draft.known ||= candidate.entry !== null;
-      draft.certain ||= candidate.certain || context.some(vote => vote.weight >= 2 && vote.type !== 'Place');
+      draft.certain ||= candidate.certain || !isPlural(candidate.text) && context.some(vote => vote.weight >= 2 && vote.type !== 'Place' && !vote.reason.startsWith('before "'));
+      if (candidate.certain && candidate.first > 0 && !candidate.quoted && /^\p{Lu}/u.test(candidate.text)) draft.inside++;
     }
   });
   return drafts;
@@ -122,7 +125,8 @@ function judge(draft: Draft): Form | null {
   const [best, second] = ranked;
   const words = draft.key.split(' ');
   if (!best) return null;
-  if (words.length === 1 && !draft.known && isEnglish(draft.key) && best[1] < 3) return null;
+  // An everyday word needs more than a capital: a second place, or what the words around it say.
+  if (words.length === 1 && !draft.known && isOrdinary(draft.key) && best[1] < (draft.inside === 0 || isPlural(draft.key) ? 3 : 2) && draft.inside < 2) return null;
   return { key: draft.key, spellings, type: best[0], count, typeIsSure: best[1] >= 5 && best[1] > 1.5 * (second?.[1] ?? 0) };
 }
 
@@ -137,15 +141,24 @@ function equationsIn(tokens: Sentence, candidates: readonly Candidate[]): Equati
   const equations: Equation[] = [];
   candidates.forEach((candidate, i) => {
     const next = candidates[i + 1];
-    if (!next) return;
+    // Two well-known names of different things stay two, however the words between them are read.
+    if (!next || candidate.entry && next.entry && candidate.entry.name !== next.entry.name) return;
     const between = tokens.slice(candidate.last, next.first).map(token => token.lower).join(' ');
-    const long = normalizeName(candidate.text);
+    const renamed = /name to/.test(between) ? renamedThing(tokens, candidates, i) : candidate;
+    const long = normalizeName(renamed.text);
     const short = normalizeName(next.text);
     const after = tokens[next.last]?.text;
     if (/^\(( the| hereinafter| formerly| also)?( ")?$/.test(between) && (after === ')' || tokens[next.last + 1]?.text === ')') && next.last - next.first <= 4 && !(next.entry?.type === 'Place')) equations.push({ long, short, reason: `"${candidate.text} (${next.text})"` });
     else if (/^(?:, )?(?:now |previously |formerly |also |once |then |originally |later |since )?(?:known as|called|renamed(?: as| to| itself)?|formerly|previously|(?:announced to |will |would |has )?change[ds]? its name to|rebranded as|abbreviated as|or)(?: "| the)?$/.test(between) && between !== 'or' && between !== 'called') equations.push({ long: short.length > long.length ? short : long, short: short.length > long.length ? long : short, reason: between });
   });
   return equations;
+}
+
+/** "Old Name, a platform under Kite, changed its name to New": the one renamed stands behind no preposition. */
+function renamedThing(tokens: Sentence, candidates: readonly Candidate[], i: number): Candidate {
+  let k = i;
+  while (k > 0 && /^(?:of|under|by|from|at|with)$/.test(tokens[(candidates[k] as Candidate).first - 1]?.lower ?? '')) k--;
+  return candidates[k] as Candidate;
 }
 
 function buildEntities(forms: ReadonlyMap<string, Form>, merges: ReadonlyMap<string, Merge>, drafts: ReadonlyMap<string, Draft>): Map<string, NamedEntity> {

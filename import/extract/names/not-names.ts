@@ -9,7 +9,8 @@ export const technologyWords = words(`
   ipo ipos ceo coo cfo cto cio cmo ads adr adrs adss ipv4 ipv6 iot td-lte td-scdma lte 3g 4g 5g 2g wcdma cdma cdma2000 gsm gprs wap wifi wi-fi wlan wimax ftth adsl dsl isdn voip ip tcp tcp/ip http html html5
   xml sms mms im sns b2b b2c c2c o2o p2p g2b cdn idc isp icp sp cp sim pc pcs tv hdtv iptv gps gis rfid nfc usb led lcd oled cpu gpu ram dvd vcd cd mp3 mp4 ai vr ar ugc pgc mba phd gdp gnp r&d m&a vc pe usa-dollar
   api apis sdk seo erp crm oa kpi vat bbs rss url urls www web internet e-mail email online ok faq pin qr id ipr ip-rights mv sd hd kv mw gw mbps gbps ghz mhz nasdaq-listed e-commerce ebitda eps dna covid-19 sars
-  netizen netizens smes sme ott saas paas iaas b2b2c mvno spac agm egm mou loi nda esg etf reit ltv`);
+  wlan wapi wap ap anti-malware oauth spaniards danes swedes finns poles turks scots britons dutchmen frenchmen englishmen irishmen welshmen belgians swiss greeks czechs slovaks serbs croats arabs jews
+  sundays mondays tuesdays wednesdays thursdays fridays saturdays netizen netizens smes sme ott saas paas iaas b2b2c mvno spac agm egm mou loi nda esg etf reit ltv`);
 
 export const currencyWords = words('rmb cny usd us$ hk$ hkd eur gbp jpy yen yuan dollar dollars euro euros pound pounds sterling krw inr aud cad chf twd sgd rub brl sek nok dkk zar mxn clp ars thb myr idr php vnd pln czk huf ils aed sar nzd mop fim dem frf itl esp nlg ecu dm sfr');
 

@@ -1,7 +1,7 @@
 import type { Sentence } from '../text/token.js';
 import { spanText, type Found, type Vote } from './candidate.js';
 import { longestEntryAt } from './gazetteer.js';
-import { typeOfHeadWord } from './heads.js';
+import { eventHeads, typeOfHeadWord } from './heads.js';
 import { isCapitalised, isWord } from './shape.js';
 
 const openQuote = /^["“«「『]$/;
@@ -26,6 +26,7 @@ export function quotedName(sentence: Sentence, i: number, text: string): Found |
   const entry = whole && whole.end === last ? whole.entry : null;
   const head = inner.findLast(isWord);
   const headType = head && typeOfHeadWord(head.lower);
+  if (head && eventHeads.has(head.lower) && !headType && !entry) return { candidates: [], next: close + 1 };
   const votes: Vote[] = [{ type: 'Product', weight: 4, reason: 'quoted' }];
   if (entry) votes.push({ type: entry.type, weight: 8, reason: 'gazetteer' });
   if (headType) votes.push({ type: headType, weight: 3, reason: `head "${head.lower}"` });

@@ -1,4 +1,6 @@
+import { isEnglish } from '../text/tag.js';
 import type { Sentence, Token } from '../text/token.js';
+import { typeOfDescriptor } from './descriptors.js';
 import { longestEntryAt } from './gazetteer.js';
 import { legalForms, regulationHeads, typeOfHeadWord } from './heads.js';
 import { extendInstitution } from './institution.js';
@@ -15,17 +17,23 @@ export function extendRun(sentence: Sentence, first: number, from: number): numb
     if (!next) return end;
     const previous = sentence[end - 1] as Token;
     const following = sentence[end + 1];
-    if (following && /^[$€£¥]/.test(following.text)) return end;
+    if (following && /^[$€£¥]/.test(following.text) && /^\p{Lu}{1,3}$/u.test(next.text)) return end;
+    if (end - first > 1 && /^(?:Ltd|Inc|Corp|plc)\.$/.test(previous.text) && isCapitalised(next) && !legalForms.has(next.lower)) return end;
     if (isCapitalised(next) && !currencyWords.has(next.lower) && !(calendarWords.has(next.lower)) && !isHyphenModifier(next.lower) && !honorifics.has(next.lower)) { end = longestEntryAt(sentence, end)?.end ?? end + 1; continue; }
-    if (isNumber(next) && /^(?:\d{1,3}(?:\.\d+)?|1[0-8]\d\d)$/.test(next.text) && isCapitalised(previous) && !isMeasured(following) && !isNoName(previous)) { end++; continue; }
-    const isTitle = sentence.slice(first, end).some(token => regulationHeads.has(token.lower) && isCapitalised(token));
+    if (/^(?:\d{1,4}|1?\d\.\d+)$/.test(next.text) && !/^(?:19[5-9]|20[0-4])\d$/.test(next.text) && isCapitalised(previous) && !isMeasured(following, sentence[end + 2]) && !isNoName(previous)) { end++; continue; }
+    const isTitle = sentence.slice(first, end).some(token => regulationHeads.has(token.lower) && isCapitalised(token)) || datedHead.test(previous.lower) || isIntroducedAsReport(sentence, first);
+    if ((isTitle || courtHead.test(previous.lower)) && /^\d+[/-]\d+$/.test(next.text)) { end++; continue; }
+    if ((isTitle || courtHead.test(previous.lower)) && /^nos?\.$/.test(next.lower) && /^\d/.test(following?.text ?? '')) { end += 2; continue; }
+    if (isTitle && next.text === '(' && /^no\.$/.test(following?.lower ?? '') && sentence[end + 3]?.text === ')') { end += 4; continue; }
     if (isTitle && /^(?:19|20)\d\d$/.test(next.text) && !/^(?:in|on)$/.test(previous.lower)) { end++; continue; }
     if (isTitle && next.lower === 'in' && /^(?:19|20)\d\d$/.test(following?.text ?? '') && sentence.slice(first, end).every(token => token.text !== ',')) { end += 2; continue; }
     if (isTitle && /^['’]s$/.test(next.text) && following && isCapitalised(following) && sentence.slice(first, end).some(token => /^(?:of|on)$/.test(token.lower))) { end += 2; continue; }
     if (/^(?:de|des|du|da|do|dos|del|della|di|la|le|les|von|van|der|den|zu|zur|y|et|e|el|al|bin|af|av|och|und|d'|l')$/.test(next.lower) && /^\p{Ll}/u.test(next.text) && following && (isCapitalised(following) || /^(?:la|le|les|los|der|den)$/.test(following.text) && sentence[end + 2] && isCapitalised(sentence[end + 2] as Token))) { end += isCapitalised(following) ? 2 : 3; continue; }
+    if (/^(?:de|du|des)$/.test(next.lower) && following && /^\p{Ll}/u.test(following.text) && !isEnglish(previous.text) && /^(?:de|du|des|d'|de l')$/.test(sentence[end + 2]?.lower ?? '') && sentence[end + 3] && isCapitalised(sentence[end + 3] as Token)) { end += 4; continue; }
     if (next.text === '&' && following && isCapitalised(following)) { end += 2; continue; }
     if ((next.text === "'s" || next.text === '’s') && adjacentApostrophe.test(previous.text) && following && isCapitalised(following)) { end += 2; continue; }
-    if ((next.text === "'" || next.text === '’') && next.start === previous.end && /s$/.test(previous.text) && adjacentApostrophe.test(previous.text) && following && isCapitalised(following)) { end += 2; continue; }
+    if ((next.text === "'" || next.text === '’') && next.start === previous.end && /s$/.test(previous.text) && following && isCapitalised(following) && (adjacentApostrophe.test(previous.text) || isOfMembers(sentence, first, end))) { end += 2; continue; }
+    if (/^['’]s$/.test(next.text) && /^(?:general|prosecutor|attorney|ombudsman|comptroller|registrar|commissioner|solicitor)$/.test(previous.lower) && /^(?:office|department)$/.test(following?.lower ?? '')) { end += 2; continue; }
     if (next.text === ',' && following && legalForms.has(following.lower) && isCapitalised(following)) { end += 2; continue; }
     if (legalForms.has(next.lower) && /^(?:co|ltd|inc|corp|plc|s|a\/s)\.?$/.test(next.lower)) { end++; continue; }
     if (next.text === '(') {
@@ -39,5 +47,24 @@ export function extendRun(sentence: Sentence, first: number, from: number): numb
   }
 }
 
-const isMeasured = (token: Token | undefined): boolean =>
-  token !== undefined && (/^(?:%|percent|per|million|billion|thousand|trillion|hundred|yuan|dollars|euros|users|years?|days?|months?|million-|people|companies|cities|stores|aircraft|planes|times|points?|shares|employees|subscribers|hectares|tonnes|bottles|units|staff|clubs|matches|games|francs|pounds|marks|crore|lakh|titles|books|copies|pilots|countries|jobs|households|bottle|and|or)$/.test(token.lower));
+/** What carries a year in its name: "Plan 2030", "Shipping Outlook 2014". */
+const datedHead = /^(?:plan|strategy|outlook|vision|agenda|roadmap|programme|program|report|review|survey|index|budget)$/;
+const courtHead = /^(?:court|tribunal)$/;
+
+/** "its yearbook, Safe Skies 2003", "the report Shipping Outlook 2014". */
+function isIntroducedAsReport(sentence: Sentence, first: number): boolean {
+  const at = sentence[first - 1]?.text === ',' ? first - 2 : first - 1;
+  return sentence[at]?.pos === 'NOUN' && typeOfDescriptor((sentence[at]).lemma) === 'Regulation';
+}
+
+/** "Seafarers' Union", "Tarn Growers' Association": a plural of members, and behind it the head of a body. */
+function isOfMembers(sentence: Sentence, first: number, end: number): boolean {
+  const members = sentence[end - 1] as Token;
+  let last = end + 1;
+  while (sentence[last + 1] && isCapitalised(sentence[last + 1] as Token)) last++;
+  const head = typeOfHeadWord(sentence[last]?.lower ?? '');
+  return end - first <= 3 && typeOfHeadWord(members.lower) !== 'Company' && isEnglish(members.text.slice(0, -1)) && head !== undefined && /^(?:Organization|Court|Regulator|Regulation|Company)$/.test(head) && longestEntryAt(sentence, first) === null;
+}
+
+const isMeasured = (token: Token | undefined, next: Token | undefined): boolean =>
+  token !== undefined && (/^(?:and|or|to)$/.test(token.lower) ? next !== undefined && isNumber(next) : /^(?:%|percent|per|million|billion|thousand|trillion|hundred|yuan|dollars|euros|users|years?|days?|months?|million-|people|companies|cities|stores|aircraft|planes|times|points?|shares|employees|subscribers|hectares|tonnes|bottles|units|staff|clubs|matches|games|francs|pounds|marks|crore|lakh|titles|books|copies|pilots|countries|jobs|households|bottle)$/.test(token.lower));

@@ -6,8 +6,12 @@ import { longestEntryAt } from './gazetteer.js';
 import { eventHeads, headWeight, legalForms, ofHeads, typeOfCompound, typeOfFrontHead, typeOfHeadWord } from './heads.js';
 import { personVote } from './person.js';
 import { isNoName, isWord } from './shape.js';
+import { isTitleHead, isTitleModifier } from './titles.js';
 
 const isNumbering = (token: Token): boolean => /^(?:\p{N}[\p{N}./-]*|nos?\.|[ivx]{2,})$/u.test(token.lower);
+
+/** "Series B", "Schedule 13D", "Part IV": parts and rounds, not names. */
+const isNumbered = (words: readonly Token[]): boolean => words.length === 2 && /^(?:series|schedule|part|annex|appendix|article|chapter|section|round|phase|stage|form|class|division|category|grade|tier|exhibit|volume|rule|level-of)$/.test(words[0]?.lower ?? '') && /^(?:\p{Lu}|[\p{N}-]+\p{Lu}?|[IVX]+|One|Two|Three)$/u.test(words[1]?.text ?? '');
 
 /** What the words of a run say about its type; null where they say that it is no name. */
 export function votesOfRun(run: readonly Token[]): Vote[] | null {
@@ -17,6 +21,8 @@ export function votesOfRun(run: readonly Token[]): Vote[] | null {
   const firstOf = run.findIndex((token, i) => i > 0 && /^(?:of|for|on|about|against|to|in)$/.test(token.lower));
   const head = (firstOf > 0 ? run.slice(0, firstOf) : run).findLast(token => isWord(token) && !isNumbering(token)) ?? lastWord;
   if (words.length > 1 && run.some(token => legalForms.has(token.lower) && /\./.test(token.text)) || words.length > 1 && legalForms.has(lastWord.lower)) return [{ type: 'Company', weight: 12, reason: 'legal form' }];
+  if (words.every(word => isTitleHead(word.lower) || isTitleModifier(word.lower)) && words.some(word => isTitleHead(word.lower)) && !/^(?:attorney|solicitor|auditor) general$/.test(words.map(word => word.lower).join(' '))) return null;
+  if (isNumbered(words) || /^(?:licen[cs]es?|permits?)$/.test(lastWord.lower)) return null;
   const headType = words.length > 1 ? typeOfHead(words, head) : undefined;
   if (words.length > 1 && (eventHeads.has(head.lower) || eventHeads.has(lastWord.lower) && !ofHeads.has(head.lower)) && typeOfHeadWord(head.lower) === undefined) return null;
   const votes: Vote[] = [];
@@ -67,6 +73,7 @@ function specialHead(joined: string): EntityType | undefined {
   if (/\b(?:state|city|town|municipal|county|privy) council\b/.test(joined)) return 'Regulator';
   if (/\b(?:research|world|international|press|arts|business|trade|minerals|growers|marketing|industry|consumer|consumers|british|student|workers|book) council\b/.test(joined)) return 'Organization';
   if (/\bcommunist party\b/.test(joined)) return 'Organization';
+  if (/\b(?:attorney|solicitor|auditor|prosecutor|comptroller) general\b/.test(joined)) return 'Regulator';
   if (/\bfive-year plan\b|\bwhite paper\b/.test(joined)) return 'Regulation';
   if (/\b(?:football|rugby|athletic|cricket|sports|basketball) club\b/.test(joined)) return 'Company';
   if (/\b(?:national|university|state|research|federal|bell) laborator(?:y|ies)\b/.test(joined)) return 'Organization';

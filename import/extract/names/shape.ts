@@ -3,11 +3,11 @@ import type { Token } from '../text/token.js';
 import { nationalities } from './gazetteer.js';
 import { calendarWords, currencyWords, isHyphenModifier, technologyWords } from './not-names.js';
 
-export const isCapitalised = (token: Token): boolean => /^\p{Lu}/u.test(token.text) || /^\p{Ll}{1,2}\p{Lu}/u.test(token.text) || /^\p{N}+[-\p{L}]*\p{Lu}/u.test(token.text);
+export const isCapitalised = (token: Token): boolean => /^\p{Lu}/u.test(token.text) || /^\p{Ll}+\p{Lu}/u.test(token.text) || /^[dl]['’]\p{Lu}/u.test(token.text) || /^\p{N}+[-\p{L}]*\p{Lu}/u.test(token.text);
 export const isNumber = (token: Token): boolean => /^[\p{N}.,]+$/u.test(token.text);
 export const isWord = (token: Token | undefined): boolean => token !== undefined && /[\p{L}\p{N}]/u.test(token.text);
 
 /** Acronyms and words that are capitalised but name nothing by themselves. */
 export function isNoName(token: Token): boolean {
-  return calendarWords.has(token.lower) || currencyWords.has(token.lower) || technologyWords.has(token.lower) || nationalities.has(token.lower) || isHyphenModifier(token.lower);
+  return calendarWords.has(token.lower) || currencyWords.has(token.lower) || technologyWords.has(token.lower) || nationalities.has(token.lower) || nationalities.has(token.lower.replace(/s$/, '')) || isHyphenModifier(token.lower);
 }

@@ -4,6 +4,8 @@ import { spanText, type Candidate } from './candidate.js';
 import { longestEntryAt, nationalities } from './gazetteer.js';
 import { ofHeads, regulationHeads, typeOfHeadWord } from './heads.js';
 import { honorifics, openerWords } from './not-names.js';
+import { opensName } from './opener.js';
+import { isOrdinary } from './ordinary.js';
 import { votesOfRun } from './run-votes.js';
 import { isCapitalised, isNoName } from './shape.js';
 import { isTitleHead, isTitleModifier } from './titles.js';
@@ -12,7 +14,7 @@ import { isTitleHead, isTitleModifier } from './titles.js';
 export function splitRun(sentence: Sentence, first: number, last: number, text: string): Candidate[] {
   let from = first;
   let to = last;
-  while (from < to && (openerWords.has((sentence[from] as Token).lower) && from === first && !longestEntryAt(sentence, from) || isNoName(sentence[from] as Token) && !regulationOrOrdinalRun(sentence, from, to) || honorifics.has((sentence[from] as Token).lower)) && !(nationalities.has((sentence[from] as Token).lower) && to - from > 1)) from++;
+  while (from < to && (openerWords.has((sentence[from] as Token).lower) && from === first && !longestEntryAt(sentence, from) && !opensName(sentence, from) || isNoName(sentence[from] as Token) && !regulationOrOrdinalRun(sentence, from, to) || honorifics.has((sentence[from] as Token).lower)) && !(nationalities.has((sentence[from] as Token).lower) && to - from > 1)) from++;
   while (to > from && /^(?:[,(&]|and|of|for|the|on|to|in|from)$/.test((sentence[to - 1] as Token).lower)) to--;
   if (from >= to) return [];
   if (to - from > 1) {
@@ -32,7 +34,7 @@ export function splitRun(sentence: Sentence, first: number, last: number, text: 
   if (known && known.end === to) votes.push({ type: known.entry.type, weight: known.entry.ambiguous ? 4 : 10, reason: 'gazetteer' });
   const opensSentence = first === 0 || /^["“(:]$/.test(sentence[first - 1]?.text ?? '');
   const oneWord = run.length === 1;
-  const certain = known?.end === to || !(opensSentence && from === 0 && oneWord && isEnglish((run[0] as Token).text));
+  const certain = known?.end === to || !(opensSentence && oneWord && isOrdinary((run[0] as Token).text));
   return [{ first: from, last: to, text: spanned, votes, entry: known?.end === to ? known.entry : null, certain, quoted: false }];
 }
 
@@ -50,7 +52,7 @@ function titleInside(sentence: Sentence, from: number, to: number): { from: numb
     let end = i + 1;
     while (end < to && isTitleHead((sentence[end] as Token).lower)) end++;
     const rest = to - end;
-    const looksPersonal = rest >= 1 && rest <= 3 && sentence.slice(end, to).every(word => isCapitalised(word) && typeOfHeadWord(word.lower) === undefined);
+    const looksPersonal = rest >= 1 && rest <= 3 && sentence.slice(end, to).every(word => isCapitalised(word) && typeOfHeadWord(word.lower) === undefined && !isTitleModifier(word.lower));
     if (looksPersonal || rest === 0 && start > from && /^(?:ceo|coo|cfo|cto|chairman|president)$/.test(token.lower)) return { from: start, to: end };
   }
   return null;

@@ -47,7 +47,7 @@ function nounVotes(sentence: Sentence, first: number, noun: Token): Vote[] {
   const type = ship ? 'Product' : typeOfDescriptor(noun.lemma);
   if (!type) return [];
   if (isOnlineNoun(noun.lemma) && isOwned(sentence, first - 1)) return [{ type: 'Product', weight: 4, reason: `one's "${noun.lower}"` }];
-  return [{ type, weight: type === 'Person' || isOnlineNoun(noun.lemma) ? 3 : /^(?:subsidiary|affiliate)$/.test(noun.lemma) ? 7 : noun.lemma === 'agency' ? 2 : 5, reason: `after "${noun.lower}"` }];
+  return [{ type, weight: type === 'Person' || isOnlineNoun(noun.lemma) ? 3 : /^(?:subsidiary|affiliate)$/.test(noun.lemma) ? 7 : noun.lemma === 'agency' ? 1 : 5, reason: `after "${noun.lower}"` }];
 }
 
 /** Whether the phrase that ends before `end` begins with "its", "their" or a possessive. */

@@ -4,6 +4,11 @@ const closers = new Set(['"', '”', '’', ')', ']', "'"]);
 /** A capitalised word after an abbreviation begins a sentence only if it is one that names rarely begin with. */
 const openers = /^(?:The|This|That|These|It|Its|In|On|At|By|He|She|They|After|As|However|Meanwhile|A|An|With|For|From|According|Both|Under|Later|Earlier|During|When|While|Since|Previously|Also|And|But)$/;
 
+/** German clubs carry an ordinal in front: "1. FC Osterau". */
+function isOrdinal(tokens: readonly RawToken[], i: number): boolean {
+  return tokens[i]?.text === '.' && /^\d$/.test(tokens[i - 1]?.text ?? '') && /^(?:FC|SC|SV|FSV|TSV|VfB|VfL|VfR|FK|SK|BC|HC)$/.test(tokens[i + 1]?.text ?? '');
+}
+
 /** Groups tokens into sentences. A sentence ends at . ! ? (with the quotes and brackets that close there) before a token that may begin one. */
 export function splitSentences<T extends RawToken>(tokens: readonly T[]): T[][] {
   const sentences: T[][] = [];
@@ -13,7 +18,7 @@ export function splitSentences<T extends RawToken>(tokens: readonly T[]): T[][] 
     if (!token) break;
     current.push(token);
     let next = i + 1;
-    const ends = /^[.!?。！？]$/.test(token.text) || token.text === '...';
+    const ends = (/^[.!?。！？]$/.test(token.text) || token.text === '...') && !isOrdinal(tokens, i);
     const abbreviationEnds = isAbbreviation(token.text) && mayEndSentence(token.text) && openers.test(tokens[next]?.text ?? '');
     if (!ends && !abbreviationEnds) continue;
     while (next < tokens.length && closers.has(tokens[next]?.text ?? '') && tokens[next]?.start === tokens[next - 1]?.end) current.push(tokens[next++] as T);

@@ -51,7 +51,7 @@ export function tokenize(text: string): RawToken[] {
 
 /** Whether an abbreviation with this text may be the last word of a sentence. */
 export function mayEndSentence(token: string): boolean {
-  return abbreviations.get(token) ?? /^(?:\p{Lu}\.){2,}$/u.test(token);
+  return abbreviations.get(token) ?? /^(?:\p{Lu}\.)+$/u.test(token);
 }
 
 /** Whether the token's full stop belongs to it. */
