@@ -17,15 +17,21 @@ function shareLine(name: string, share: Share | null): string {
   return `${name.padEnd(18)}${share === null ? 'not marked in the gold' : `${share.right}/${share.of}  ${fixed(ratio(share.right, share.of))}`}\n`;
 }
 
+/** Of the relations found with a confidence, how many are right. */
+export function reportCalibration({ calibration }: Score): string {
+  return 'confidence    found  share right\n'
+    + calibration.filter(({ found }) => found > 0).map(({ from, to, found, right }) => `${from.toFixed(1)} to ${to.toFixed(1)}${String(found).padStart(9)}  ${fixed(right / found)}\n`).join('');
+}
+
 /** The figures: per type found, gold, right, precision, recall and F1, then the rest. */
-export function reportFigures({ types, relations, entities, entityTypes, attributes, statuses, dates, bCubed, calibration }: Score): string {
+export function reportFigures(score: Score): string {
+  const { types, relations, entities, entityTypes, attributes, statuses, dates, bCubed } = score;
   return `${'relation'.padEnd(18)} found  gold right      P      R     F1\n`
     + types.map(({ type, tally }) => tallyLine(type, tally)).join('')
     + tallyLine('all relations', relations)
     + tallyLine('entities', entities)
     + `\n${shareLine('entity types', entityTypes)}${shareLine('attributes', attributes)}${shareLine('status', statuses)}${shareLine('dates', dates)}`
-    + `${'clusters (B³ F1)'.padEnd(18)}${fixed(bCubed)}\n\nconfidence    found  share right\n`
-    + calibration.filter(({ found }) => found > 0).map(({ from, to, found, right }) => `${from.toFixed(1)} to ${to.toFixed(1)}${String(found).padStart(9)}  ${fixed(right / found)}\n`).join('');
+    + `${'clusters (B³ F1)'.padEnd(18)}${fixed(bCubed)}\n\n${reportCalibration(score)}`;
 }
 
 function relationLines({ gold, prediction }: MilestoneMatch, { type, source, target, gold: wanted, found }: RelationMatch): string {

@@ -1,23 +1,15 @@
-import { readFile } from 'node:fs/promises';
-import { readGold, type GoldMilestone } from '../../../import/eval/gold.js';
+import { readFile, stat } from 'node:fs/promises';
 import type { AliasTable } from '../../../import/eval/match-name.js';
 import { predictionsOf, type PredictedMilestone } from '../../../import/eval/prediction.js';
 import { reportFigures, reportMisses } from '../../../import/eval/report.js';
+import { reportSets, type ScoredSet } from '../../../import/eval/report-sets.js';
 import { score, type Score } from '../../../import/eval/score.js';
 import { figures } from '../../../import/eval/tally.js';
 import { exitCodes, flagText, usageError, type Command, type ExitCode, type Invocation } from '../command.js';
 import { checkFiles, readFacts, readOptions, readingOptions, reportProblems } from '../files.js';
+import { chronicleOf, goldFilesIn, goldOf, scoreGoldFile } from '../gold-sets.js';
 
 const floors = { 'min-relations': 'relations', 'min-entities': 'entities' } as const;
-
-async function goldOf(file: string): Promise<GoldMilestone[]> {
-  try {
-    return readGold(await readFile(file, 'utf8'));
-  } catch (error) {
-    if (!(error instanceof SyntaxError)) throw error;
-    throw usageError(`"${file}" is no gold file: ${error.message}.`, 'Give JSON Lines of {"id", "entities": [{"name", "type"}], "relations": [{"s", "t", "o", "attrs"}]}.');
-  }
-}
 
 async function aliasesOf(invocation: Invocation): Promise<AliasTable> {
   const file = flagText(invocation, 'aliases');
@@ -38,20 +30,31 @@ function floorOf(invocation: Invocation, flag: string): number {
   return floor;
 }
 
-function checkFloors(invocation: Invocation, result: Score): ExitCode {
+function checkFloors(invocation: Invocation, result: Score, set: string): ExitCode {
   let code: ExitCode = exitCodes.done;
   for (const [flag, of] of Object.entries(floors)) {
     const [floor, { f1 }] = [floorOf(invocation, flag), figures(result[of])];
     if (f1 >= floor) continue;
     code = exitCodes.failed;
-    invocation.io.err(`chronicle: ${of} F1 ${f1.toFixed(3)} is below --${flag} ${floor}. See the misses above.\n`);
+    invocation.io.err(`chronicle: ${set}${of} F1 ${f1.toFixed(3)} is below --${flag} ${floor}. See the misses of the set.\n`);
   }
   return code;
 }
 
+/** Where the project keeps its gold. */
+const defaultFolder = 'tests/gold';
+
+async function evaluateFolder(invocation: Invocation, folder: string): Promise<ExitCode> {
+  const sets: ScoredSet[] = [];
+  for (const goldFile of await goldFilesIn(folder)) sets.push(await scoreGoldFile(goldFile));
+  await invocation.io.out(reportSets(sets, 'unseen'));
+  const codes = sets.map(({ group, name, score: result }) => checkFloors(invocation, result, `${group}/${name}: `));
+  return codes.find((code) => code !== exitCodes.done) ?? exitCodes.done;
+}
+
 export const evalCommand: Command = {
   name: 'eval',
-  args: 'GOLD [FILES…]',
+  args: '[GOLD [FILES…]]',
   summary: 'Score the extraction of chronicles against what people say they state.',
   options: {
     ...readingOptions,
@@ -62,16 +65,17 @@ export const evalCommand: Command = {
   },
   settings: [],
   examples: [
+    { line: 'chronicle eval', about: 'A line of figures for every set of tests/gold; another folder of GROUP/NAME.jsonl may be given' },
     { line: 'chronicle eval tests/gold/sample/china-internet-2011-retold.jsonl samples/china-internet-2011-retold.txt', about: 'Figures, then each miss and each false find' },
     { line: 'chronicle eval gold/wine.jsonl --no-misses --min-relations 0.8', about: 'The chronicle is gold/wine.txt; exit code 1 below F1 0.8' },
   ],
   run: async (invocation) => {
-    const { args: [goldFile, ...files], flags, io } = invocation;
-    if (goldFile === undefined) throw usageError('No gold file was given.', 'Type chronicle eval GOLD [FILES…], for example chronicle eval gold/wine.jsonl gold/wine.txt.');
-    const chronicles = files.length > 0 ? files : [goldFile.replace(/\.jsonl$/, '.txt')];
+    const { args: [goldFile = defaultFolder, ...files], flags, io } = invocation;
+    Object.keys(floors).forEach((flag) => floorOf(invocation, flag));
+    if (goldFile === defaultFolder || (await stat(goldFile).catch(() => null))?.isDirectory() === true) return evaluateFolder(invocation, goldFile);
+    const chronicles = files.length > 0 ? files : [await chronicleOf(goldFile)];
     const options = readOptions(invocation);
     await checkFiles('eval', [goldFile, ...chronicles]);
-    Object.keys(floors).forEach((flag) => floorOf(invocation, flag));
     const [gold, aliases] = [await goldOf(goldFile), await aliasesOf(invocation)];
     const predictions: PredictedMilestone[] = [];
     let hasProblems = false;
@@ -84,7 +88,7 @@ export const evalCommand: Command = {
     const result = score(gold, predictions, aliases);
     await io.out(reportFigures(result));
     if (flags['no-misses'] !== true) await io.out(`\n${reportMisses(result)}`);
-    const code = checkFloors(invocation, result);
+    const code = checkFloors(invocation, result, '');
     return code === exitCodes.done && hasProblems ? exitCodes.skipped : code;
   },
 };
