@@ -2,16 +2,17 @@
 import { attributes, type AttributeKind, type AttributeName, changes, type EntityType, entityTypeNames, entityTypes, type RelationType, relationType, relationTypeNames, statuses } from './ontology.js';
 import { connectionTypeName, edgeTypeName, hasTwoSides, otherEnd, relationFieldsOf, relationTypeName, type RelationField, type Side } from './names.js';
 
-const page = `"Page size." first: Int
-    "After this cursor." after: String
-    "Size from the end." last: Int
-    "Before this cursor." before: String`;
+/** The domain files say the same at more length: these stand a hundred times in the schema, which is read by people and by programs. */
+const page = `"How many." first: Int
+    "A cursor." after: String
+    "From the end." last: Int
+    "A cursor." before: String`;
 
 const relationArguments = `${page}
     "Which ones." filter: RelationFilter
-    "Default: by date." orderBy: [RelationOrder!]
-    "Began on or before." asOf: LocalDate
-    "Touches these days." between: DateRangeInput
+    "By date." orderBy: [RelationOrder!]
+    "On or before." asOf: LocalDate
+    "These days." between: DateRangeInput
     "How it is stated." statuses: [Status!]`;
 
 const exampleIds: Readonly<Record<EntityType, string>> = {
@@ -109,7 +110,7 @@ function relationTypes(type: RelationType): readonly string[] {
   if (!hasTwoSides(type)) return [`${quoted(about)}\ntype ${name} implements Relation & Node ${relationFields(type, otherEnd(type, 'OUT'))}`, ...pages];
   return [
     `${quoted(about)}\ninterface ${name} implements Relation & Node ${relationFields(type, node)}`,
-    ...sidesOf(type).map(side => `"${name}, seen from its ${side === 'OUT' ? 'source' : 'target'}."\ntype ${edgeTypeName(type, side)} implements ${name} & Relation & Node ${relationFields(type, otherEnd(type, side))}`),
+    ...sidesOf(type).map(side => `"${name}, seen from its ${side === 'OUT' ? 'source' : 'target'}."\ntype ${edgeTypeName(type, side)} implements ${name} & Relation & Node ${relationFields(type, otherEnd(type, side), () => `As ${name} has it.`)}`),
     ...pages,
   ];
 }
@@ -118,14 +119,14 @@ function sidesOf(type: RelationType): readonly Side[] {
   return hasTwoSides(type) ? ['OUT', 'IN'] : ['OUT'];
 }
 
-function relationFields(type: RelationType, node: string): string {
-  const own = relationType(type).attributes.map((name: AttributeName) => `  ${quoted(attributes[name].about)}\n  ${name}: ${attributeTypes[attributes[name].kind]}`);
+function relationFields(type: RelationType, node: string, aboutOf = (name: AttributeName): string => attributes[name].about): string {
+  const own = relationType(type).attributes.map((name: AttributeName) => `  ${quoted(aboutOf(name))}\n  ${name}: ${attributeTypes[attributes[name].kind]}`);
   return `{
   "Stable."
   id: ID!
   "${type}."
   type: RelationType!
-  "The relation in words."
+  "In words."
   sentence: String!
   "Who did it."
   source: ${otherEnd(type, 'IN')}!
@@ -137,15 +138,18 @@ function relationFields(type: RelationType, node: string): string {
   cursor: String
   "When."
   date: DateRange!
-  "How the text presents it."
+  "How it is stated."
   status: Status!
   "From 0 to 1."
   confidence: Float!
-  "The words it was read from."
+  "Its words."
   evidence: [Evidence!]!
 ${own.join('\n')}
 }`;
 }
+
+/** Of relations alone: a list of entities has no sums. */
+const aggregate = '\n  "As stats."\n  aggregate("What makes a group." groupBy: [StatsKey!] "How many." first: Int): StatsConnection!';
 
 function connection(name: string, about: string, edge: string, node: string): string {
   return `${quoted(about)}
@@ -157,7 +161,7 @@ type ${name} {
   "Where this page lies."
   pageInfo: PageInfo!
   "How many in all."
-  totalCount: Int!
+  totalCount: Int!${name === `${node}Connection` ? '' : aggregate}
 }`.replace('"The other ends."', name === `${node}Connection` ? '"The items."' : '"The other ends."');
 }
 

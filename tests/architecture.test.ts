@@ -26,6 +26,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   'src/store': ['schema', 'src/errors.ts'],
   'src/projection': ['schema', 'src/errors.ts', 'src/store'],
   'src/provenance': ['schema', 'src/errors.ts', 'src/store', 'src/projection', 'import/extract', 'import/resolve'], // Why a passage gave nothing, only the extractor knows.
+  'src/stats': ['schema', 'src/errors.ts', 'src/store', 'src/projection', 'src/time'], // Months and quarters to group by.
   'src/http': ['src/errors.ts'],
   'src/graphql': ['schema', 'src'],
   'src/web': ['schema/examples.ts', 'examples'], // It speaks GraphQL over HTTP.

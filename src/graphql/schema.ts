@@ -11,6 +11,7 @@ import { provenanceResolvers } from './provenance/resolvers.js';
 import { queryResolvers } from './query/resolvers.js';
 import { relationResolvers } from './relation/resolvers.js';
 import { searchResolvers } from './search/resolvers.js';
+import { statsResolvers } from './stats/resolvers.js';
 import { timeResolvers } from './time/resolvers.js';
 
 /** A resolver of any parent and arguments: the schema vouches for what it is called with. */
@@ -18,7 +19,7 @@ export type Resolver = (parent: never, args: never, context: Context, info: Para
 /** Resolvers by type and field; `__resolveType` for an interface. */
 export type Resolvers = Readonly<Record<string, Readonly<Record<string, Resolver | ((value: never) => string)>>>>;
 
-const domains: readonly Resolvers[] = [queryResolvers, entityResolvers, relationResolvers, documentResolvers, searchResolvers, infoResolvers, pathResolvers, timeResolvers, provenanceResolvers];
+const domains: readonly Resolvers[] = [queryResolvers, entityResolvers, relationResolvers, documentResolvers, searchResolvers, infoResolvers, pathResolvers, timeResolvers, provenanceResolvers, statsResolvers];
 const scalars = [GraphQLLocalDate, GraphQLCurrency];
 
 /** The text that `/schema.graphql` serves. */

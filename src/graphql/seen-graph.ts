@@ -24,14 +24,19 @@ export class SeenGraph {
   readonly projection: Projection;
   readonly view: View;
   readonly matcher: Matcher;
-  /** In order of the date's start, then of id. */
-  readonly relations: readonly Relation[];
+  readonly #passes: (relation: Relation, matcher: Matcher) => boolean;
+  #relations: readonly Relation[] | undefined;
 
   constructor(projection: Projection, view: View, passes: (relation: Relation, matcher: Matcher) => boolean = () => true) {
     this.projection = projection;
     this.view = view;
     this.matcher = new Matcher(projection, view);
-    this.relations = relationsSeen(projection, view).filter(relation => passes(relation, this.matcher));
+    this.#passes = passes;
+  }
+
+  /** In order of the date's start, then of id; read where they are asked for. */
+  get relations(): readonly Relation[] {
+    return this.#relations ??= relationsSeen(this.projection, this.view).filter(relation => this.#passes(relation, this.matcher));
   }
 
   entity(id: string): Entity {

@@ -1,13 +1,13 @@
 /** Pages of lists that are in memory. */
 import { compareCodePoints } from '../store/code-point-order.js';
-import { decodeCursor, encodeCursor, type Position } from '../store/cursor.js';
+import { decodeCursor, encodeCursor, type Position, type SortValue } from '../store/cursor.js';
 import type { Page, Window } from '../store/graph-store.js';
 
-/** A total order of items: by keys, then by id. */
+/** A total order of items: by keys, then by id. A key without a value stands last, whichever way. */
 export interface ListOrder<Item> {
   /** Stands in the cursors, so that one of another list is refused. */
   readonly name: string;
-  readonly keys: readonly { readonly of: (item: Item) => string | number; readonly descending?: true }[];
+  readonly keys: readonly { readonly of: (item: Item) => SortValue; readonly descending?: boolean }[];
   readonly id: (item: Item) => string;
 }
 
@@ -41,6 +41,10 @@ function positionOf<Item>(item: Item, { keys, id }: ListOrder<Item>): Position {
 function compare<Item>(a: Position, b: Position, { keys }: ListOrder<Item>): number {
   for (const [place, { descending }] of keys.entries()) {
     const [x, y] = [a.values[place] ?? null, b.values[place] ?? null];
+    if (x === null || y === null) {
+      if (x !== y) return x === null ? 1 : -1;
+      continue;
+    }
     const difference = typeof x === 'number' && typeof y === 'number' ? x - y : compareCodePoints(String(x), String(y));
     if (difference !== 0) return descending === true ? -difference : difference;
   }

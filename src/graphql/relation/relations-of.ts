@@ -1,10 +1,12 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import type { Entity } from '../../../schema/facts.js';
+import type { Entity, Relation } from '../../../schema/facts.js';
 import type { RelationType } from '../../../schema/ontology.js';
 import type { Direction, RelationFilter, RelationOrderKey, RelationRow, View, Window } from '../../store/graph-store.js';
 import { type Connection, type OrderArgument, type PageArguments, toConnection, toPage, toPlainConnection } from '../connection.js';
 import type { Context } from '../context.js';
 import { type RelationFilterInput, toRelationFilter } from '../filter.js';
+import { SeenGraph } from '../seen-graph.js';
+import { type GroupArguments, statsOf } from '../stats/groups.js';
 import { fieldView, type ViewArguments } from '../view.js';
 import { seen, type SeenRelation } from './seen-relation.js';
 
@@ -19,20 +21,39 @@ export interface Along {
   readonly direction: Direction;
 }
 
+/** What a list of relations can be counted by, all of it whatever the page. */
+interface Counted {
+  readonly aggregate: (args: GroupArguments, context: Context, info: GraphQLResolveInfo) => Promise<unknown>;
+}
+
 /** The relations of an entity along some types: all parents of a level that ask the same are read in one call. */
-export async function relationsOf(entity: Entity, { types, direction }: Along, args: RelationArguments, context: Context, info: GraphQLResolveInfo): Promise<Connection<SeenRelation, Entity>> {
+export async function relationsOf(entity: Entity, { types, direction }: Along, args: RelationArguments, context: Context, info: GraphQLResolveInfo): Promise<Connection<SeenRelation, Entity> & Counted> {
   const { view, filter } = sight(args, info);
   const query = { types, direction, view, filter, ...toPage(args, args.orderBy, ['DATE'], info) };
   const window: Window<RelationRow> = await context.loaders.relationsOf(query).load(entity.id);
-  return toConnection(window, (row, cursor) => seen(row, entity.id, cursor), edge => edge.node);
+  return {
+    ...toConnection(window, (row, cursor) => seen(row, entity.id, cursor), edge => edge.node),
+    aggregate: counted(view, ({ matcher }) => matcher.along(entity.id, types, direction).filter(relation => matcher.relation(relation, filter, entity.id))),
+  };
 }
 
 /** All relations, whoever they are of. */
-export async function allRelations(types: readonly RelationType[], args: RelationArguments, context: Context, info: GraphQLResolveInfo): Promise<Connection<{ readonly node: SeenRelation }, SeenRelation>> {
+export async function allRelations(types: readonly RelationType[], args: RelationArguments, context: Context, info: GraphQLResolveInfo): Promise<Connection<{ readonly node: SeenRelation }, SeenRelation> & Counted> {
   const { view, filter } = sight(args, info);
   const ofTypes: RelationFilter = types.length === 0 ? filter : { type: { in: types }, and: [filter] };
   const window = await context.store.relations({ view, filter: ofTypes, ...toPage(args, args.orderBy, ['DATE'], info) });
-  return toPlainConnection({ ...window, edges: window.edges.map(({ cursor, value }) => ({ cursor, value: seen(value, undefined, cursor) })) });
+  return {
+    ...toPlainConnection({ ...window, edges: window.edges.map(({ cursor, value }) => ({ cursor, value: seen(value, undefined, cursor) })) }),
+    aggregate: counted(view, ({ matcher, relations }) => relations.filter(relation => matcher.relation(relation, ofTypes))),
+  };
+}
+
+/** Counts in memory what the store lists, page by page: its filters mean the same there. */
+function counted(view: View, relationsIn: (graph: SeenGraph) => readonly Relation[]): Counted['aggregate'] {
+  return async (args, context, info) => {
+    const graph = new SeenGraph(await context.shared.projection.get(await context.dataVersion()), view);
+    return statsOf(relationsIn(graph), args, id => graph.entity(id), info);
+  };
 }
 
 function sight(args: RelationArguments, info: GraphQLResolveInfo): { readonly view: View; readonly filter: RelationFilter } {

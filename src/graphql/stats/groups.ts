@@ -1,0 +1,90 @@
+import type { GraphQLResolveInfo } from 'graphql';
+import type { Entity, Relation } from '../../../schema/facts.js';
+import { amountsOf, entityCount, type Group, grouped, type StatsKey } from '../../stats/groups.js';
+import { badInput } from '../bad-input.js';
+import { type Connection, type PageArguments, toPage, toPlainConnection } from '../connection.js';
+import { inOrder, type ListOrder, windowOf } from '../window.js';
+
+type AmountKey = 'SUM_AMOUNT' | 'AVG_AMOUNT' | 'MIN_AMOUNT' | 'MAX_AMOUNT';
+
+interface StatsOrder {
+  readonly by: 'KEY' | 'COUNT' | 'ENTITY_COUNT' | AmountKey;
+  readonly currency?: string | null;
+  readonly direction: 'ASC' | 'DESC';
+}
+
+/** How relations are counted: the arguments of `stats` and of `aggregate`. */
+export interface GroupArguments extends PageArguments {
+  readonly groupBy?: readonly StatsKey[] | null;
+  readonly orderBy?: readonly StatsOrder[] | null;
+}
+
+interface ShownAmounts {
+  readonly currency: string | null;
+  readonly count: number;
+  readonly sum: number;
+  readonly exactSum: string;
+  readonly average: number;
+  readonly min: number;
+  readonly max: number;
+}
+
+/** A group of which each number is reckoned where it is asked for. */
+interface ShownGroup {
+  readonly keys: readonly { readonly by: StatsKey; readonly label: string | null; readonly entity: Entity | null }[];
+  readonly count: number;
+  entityCount(): number;
+  sourceCount(): number;
+  targetCount(): number;
+  amounts(): readonly ShownAmounts[];
+}
+
+const bothEnds = ['source', 'target'] as const;
+
+/** Throws BAD_USER_INPUT for an order that makes no sense, BAD_PAGE and BAD_CURSOR. */
+export function statsOf(relations: readonly Relation[], { groupBy, orderBy, ...args }: GroupArguments, entityOf: (id: string) => Entity, info: GraphQLResolveInfo): Connection<unknown, ShownGroup> & { readonly all: ShownGroup } {
+  const keys = groupBy ?? [];
+  const twice = keys.find((key, place) => keys.indexOf(key) !== place);
+  if (twice !== undefined) throw badInput(`groupBy has ${twice} twice.`, 'Give it once.');
+  const show = ({ values, relations: some }: Group): ShownGroup => ({
+    keys: keys.map((by, place) => toValue(by, values[place] ?? null, entityOf)),
+    count: some.length,
+    entityCount: () => entityCount(some, bothEnds),
+    sourceCount: () => entityCount(some, ['source']),
+    targetCount: () => entityCount(some, ['target']),
+    amounts: () => amountsOf(some).map(({ currency, sum, least, most }) =>
+      ({ currency, count: sum.count, sum: sum.toNumber(), exactSum: sum.toString(), average: sum.average(), min: least, max: most })),
+  });
+  const order = orderOf(orderBy ?? [], keys, entityOf);
+  const { edges, ...window } = windowOf(inOrder(grouped(relations, keys, entityOf), order), toPage<never>(args, null, [], info), order);
+  return {
+    ...toPlainConnection({ ...window, edges: edges.map(({ cursor, value }) => ({ cursor, value: show(value) })) }),
+    all: { ...show({ values: [], relations }), keys: [] },
+  };
+}
+
+function toValue(by: StatsKey, value: string | null, entityOf: (id: string) => Entity): ShownGroup['keys'][number] {
+  const entity = value !== null && (by === 'SOURCE' || by === 'TARGET') ? entityOf(value) : null;
+  return { by, label: entity?.name ?? value, entity };
+}
+
+/** What is asked for, then the keys. */
+function orderOf(orderBy: readonly StatsOrder[], keys: readonly StatsKey[], entityOf: (id: string) => Entity): ListOrder<Group> {
+  const byKeys = keys.map((by, place) => ({ of: ({ values }: Group) => toValue(by, values[place] ?? null, entityOf).label }));
+  const asked = orderBy.flatMap(({ by, currency, direction }): ListOrder<Group>['keys'] => {
+    const descending = direction === 'DESC';
+    if (by === 'KEY') return byKeys.map(key => ({ ...key, descending }));
+    if (by === 'COUNT') return [{ of: ({ relations }) => relations.length, descending }];
+    if (by === 'ENTITY_COUNT') return [{ of: ({ relations }) => entityCount(relations, bothEnds), descending }];
+    if (typeof currency !== 'string') throw badInput(`${by} needs a currency, as sums of different currencies do not compare.`, `Write { by: ${by}, currency: "CNY" }.`);
+    return [{ of: ({ relations }) => amountIn(relations, currency, by), descending }];
+  });
+  return { name: `STATS ${JSON.stringify([keys, orderBy])}`, keys: [...asked, ...byKeys], id: ({ values }) => JSON.stringify(values) };
+}
+
+function amountIn(relations: readonly Relation[], currency: string, by: AmountKey): number | null {
+  const amounts = amountsOf(relations).find(one => one.currency === currency);
+  if (amounts === undefined) return null;
+  const { sum, least, most } = amounts;
+  return { SUM_AMOUNT: sum.toNumber(), AVG_AMOUNT: sum.average(), MIN_AMOUNT: least, MAX_AMOUNT: most }[by];
+}

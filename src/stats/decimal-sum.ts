@@ -1,0 +1,61 @@
+/**
+ * Sums of amounts without rounding. An amount is a decimal of the text ("RMB 12.5 million") that was kept as the nearest double; its shortest
+ * decimal form is the one of the text again (ECMA-262, Number::toString: up to 15 digits always), and those forms are added as whole numbers.
+ */
+interface Decimal {
+  /** The value is `digits` divided by ten to the `scale`. */
+  readonly digits: bigint;
+  readonly scale: number;
+}
+
+export class DecimalSum {
+  #sum: Decimal = { digits: 0n, scale: 0 };
+  #count = 0;
+
+  add(amount: number): void {
+    const { digits, scale } = toDecimal(amount);
+    const common = Math.max(scale, this.#sum.scale);
+    this.#sum = { digits: digits * power(common - scale) + this.#sum.digits * power(common - this.#sum.scale), scale: common };
+    this.#count++;
+  }
+
+  /** How many were added. */
+  get count(): number {
+    return this.#count;
+  }
+
+  /** The exact sum, for example `12500000.25`: no exponent, no zeros at the end of a fraction. */
+  toString(): string {
+    return toText(this.#sum);
+  }
+
+  /** The number nearest to the exact sum. */
+  toNumber(): number {
+    return Number(this.toString());
+  }
+
+  /** The exact sum divided by the count, to 20 digits behind those of the sum. 0 where nothing was added. */
+  average(): number {
+    if (this.#count === 0) return 0;
+    return Number(toText({ digits: this.#sum.digits * power(20) / BigInt(this.#count), scale: this.#sum.scale + 20 }));
+  }
+}
+
+function toDecimal(amount: number): Decimal {
+  const [, sign = '', whole = '', fraction = '', exponent = '0'] = /^(-?)(\d+)(?:\.(\d+))?(?:e([+-]\d+))?$/.exec(String(amount)) ?? [];
+  if (whole === '') throw new RangeError(`${amount} is no amount.`);
+  const scale = fraction.length - Number(exponent);
+  const digits = BigInt(`${sign}${whole}${fraction}`);
+  return scale < 0 ? { digits: digits * power(-scale), scale: 0 } : { digits, scale };
+}
+
+function toText({ digits, scale }: Decimal): string {
+  const isNegative = digits < 0n;
+  const text = String(isNegative ? -digits : digits).padStart(scale + 1, '0');
+  const fraction = text.slice(text.length - scale).replace(/0+$/, '');
+  return `${isNegative ? '-' : ''}${text.slice(0, text.length - scale)}${scale === 0 || fraction === '' ? '' : `.${fraction}`}`;
+}
+
+function power(exponent: number): bigint {
+  return 10n ** BigInt(exponent);
+}

@@ -1,0 +1,70 @@
+/** Relations put into groups, and what there is to count and add up in a group. */
+import type { Entity, Relation } from '../../schema/facts.js';
+import { compareCodePoints } from '../store/code-point-order.js';
+import { groupBy } from '../store/group-by.js';
+import { documentOf } from '../store/stored-values.js';
+import { periodOf, type TimeUnit } from '../time/calendar.js';
+import { DecimalSum } from './decimal-sum.js';
+
+/** What relations can be grouped by. */
+export type StatsKey = Extract<TimeUnit, 'MONTH' | 'QUARTER' | 'YEAR'> | 'TYPE' | 'STATUS' | 'SOURCE' | 'TARGET' | 'SOURCE_TYPE' | 'TARGET_TYPE' | 'CURRENCY' | 'DOCUMENT';
+
+export interface Group {
+  /** One for each key that was asked for; null where the relations have none: no currency, or a date less exact than the unit. */
+  readonly values: readonly (string | null)[];
+  readonly relations: readonly Relation[];
+}
+
+/** The amounts of one currency. */
+export interface Amounts {
+  /** ISO 4217; null for sums of which the text names no currency. */
+  readonly currency: string | null;
+  readonly sum: DecimalSum;
+  readonly least: number;
+  readonly most: number;
+}
+
+/**
+ * The groups, in the order in which their first relation came. A relation that several documents support is in a group of each. Without a
+ * key there is one group, of all, even where there is no relation.
+ */
+export function grouped(relations: readonly Relation[], keys: readonly StatsKey[], entityOf: (id: string) => Entity): readonly Group[] {
+  if (keys.length === 0) return [{ values: [], relations }];
+  const placed = relations.flatMap(relation => combinations(keys.map(key => valuesOf(relation, key, entityOf))).map(values => ({ relation, values })));
+  return [...groupBy(placed, ({ values }) => JSON.stringify(values)).values()].map(members => ({ values: members[0].values, relations: members.map(({ relation }) => relation) }));
+}
+
+/** The amounts of relations by currency, in order of currency; sums of different currencies are never put together. */
+export function amountsOf(relations: readonly Relation[]): readonly Amounts[] {
+  const priced = relations.flatMap(({ attributes: { amount, currency = null } }) => amount === undefined ? [] : [{ amount, currency }]);
+  return [...groupBy(priced, ({ currency }) => currency)].map(([currency, some]): Amounts => {
+    const sum = new DecimalSum();
+    for (const { amount } of some) sum.add(amount);
+    const [least, most] = some.reduce<readonly [number, number]>(([low, high], { amount }) => [Math.min(low, amount), Math.max(high, amount)], [some[0].amount, some[0].amount]);
+    return { currency, sum, least, most };
+  }).sort((a, b) => Number(a.currency === null) - Number(b.currency === null) || compareCodePoints(a.currency ?? '', b.currency ?? ''));
+}
+
+/** How many different entities stand at some ends. */
+export function entityCount(relations: readonly Relation[], ends: readonly ('source' | 'target')[]): number {
+  return new Set(relations.flatMap(relation => ends.map(end => relation[end]))).size;
+}
+
+function valuesOf(relation: Relation, key: StatsKey, entityOf: (id: string) => Entity): readonly (string | null)[] {
+  switch (key) {
+    case 'MONTH': case 'QUARTER': case 'YEAR': return [periodOf(relation.date, key)?.label ?? null];
+    case 'TYPE': return [relation.type];
+    case 'STATUS': return [relation.status];
+    case 'SOURCE': return [relation.source];
+    case 'TARGET': return [relation.target];
+    case 'SOURCE_TYPE': return [entityOf(relation.source).type];
+    case 'TARGET_TYPE': return [entityOf(relation.target).type];
+    case 'CURRENCY': return [relation.attributes.currency ?? null];
+    case 'DOCUMENT': return [...new Set(relation.evidence.map(({ milestone }) => documentOf(milestone)))];
+  }
+}
+
+/** Every way to take one of each list. */
+function combinations<T>(lists: readonly (readonly T[])[]): readonly (readonly T[])[] {
+  return lists.reduce<readonly (readonly T[])[]>((some, list) => some.flatMap(begun => list.map(value => [...begun, value])), [[]]);
+}
