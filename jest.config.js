@@ -1,4 +1,6 @@
 export default {
+  // A busy machine of two cores takes ten times as long as a quiet one.
+  testTimeout: 60_000,
   testMatch: ['<rootDir>/tests/**/*.test.ts'],
   extensionsToTreatAsEsm: ['.ts'],
   moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },

@@ -1,9 +1,7 @@
-import { expect, jest, test } from '@jest/globals';
+import { expect, test } from '@jest/globals';
 import { CypherStore } from '../../src/store/cypher-store.js';
 import { openEmbedded } from '../../src/store/embedded-driver.js';
 import { longChronicle } from './long-chronicle.js';
-
-jest.setTimeout(60_000);
 
 test('A document that is put again opens no transaction, so nothing can be written', async () => {
   const driver = openEmbedded(null, 30_000);
