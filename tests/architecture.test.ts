@@ -55,6 +55,7 @@ const packages: Readonly<Record<string, string>> = {
   'wink-nlp': 'import/extract/text',
   'minisearch': 'src/graphql/search',
   'dataloader': 'src/graphql',
+  'graphology': 'src/ranking',
 };
 
 interface Import {
