@@ -17,7 +17,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   'import/parse': ['schema'],
   'import/extract': ['schema', 'import/parse', 'import/resolve'], // Names are merged before relations are read,
   'import/resolve': ['schema', 'import/extract'], // and merging knows the words that names are made of.
-  'import/eval': ['schema', 'import/parse'],
+  'import/eval': ['schema', 'import/parse', 'import/extract/confidence.ts'], // What it measures of rules is what they are trusted with.
   'import/pipeline.ts': ['schema', 'import/parse', 'import/extract', 'import/resolve'],
 
   // Facts to answers: needs no importer.
