@@ -9,11 +9,11 @@ const page = `"How many." first: Int
     "A cursor." before: String`;
 
 const relationArguments = `${page}
-    "Which ones." filter: RelationFilter
+    "Which." filter: RelationFilter
     "By date." orderBy: [RelationOrder!]
     "On or before." asOf: LocalDate
     "These days." between: DateRangeInput
-    "How it is stated." statuses: [Status!]`;
+    "As stated." statuses: [Status!]`;
 
 const exampleIds: Readonly<Record<EntityType, string>> = {
   Company: 'company:tencent', Regulator: 'regulator:ministry-of-commerce', Court: 'court:beijing-high-people-s-court', Organization: 'organization:tsinghua-university',
@@ -132,13 +132,13 @@ function relationFields(type: RelationType, node: string, aboutOf = (name: Attri
   source: ${otherEnd(type, 'IN')}!
   "To whom."
   target: ${otherEnd(type, 'OUT')}!
-  "The other end."
+  "Other end."
   node: ${node}!
   "Its place."
   cursor: String
   "When."
   date: DateRange!
-  "How it is stated."
+  "As stated."
   status: Status!
   "From 0 to 1."
   confidence: Float!

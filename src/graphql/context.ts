@@ -2,6 +2,7 @@
 import { defaultGraphLimit, type Projection, readProjection } from '../projection/projection.js';
 import type { GraphStore } from '../store/graph-store.js';
 import { Loaders } from './loaders.js';
+import { Measures } from './ranking/measures.js';
 import { readSearchIndex, type SearchIndex } from './search/search-index.js';
 import { Versioned } from './versioned.js';
 
@@ -12,6 +13,7 @@ export class Shared {
   readonly programVersion: string;
   readonly searchIndex: Versioned<SearchIndex>;
   readonly projection: Versioned<Projection>;
+  readonly measures: Versioned<Measures>;
 
   /** `graphLimit` is how many relations are held in memory for questions about the whole graph. */
   constructor(store: GraphStore, programVersion: string, graphLimit = defaultGraphLimit) {
@@ -19,6 +21,7 @@ export class Shared {
     this.programVersion = programVersion;
     this.searchIndex = new Versioned(() => readSearchIndex(store));
     this.projection = new Versioned(() => readProjection(store, graphLimit));
+    this.measures = new Versioned(() => Promise.resolve(new Measures()));
   }
 }
 

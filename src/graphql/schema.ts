@@ -9,6 +9,7 @@ import { infoResolvers } from './info/resolvers.js';
 import { pathResolvers } from './paths/resolvers.js';
 import { provenanceResolvers } from './provenance/resolvers.js';
 import { queryResolvers } from './query/resolvers.js';
+import { rankingResolvers } from './ranking/resolvers.js';
 import { relationResolvers } from './relation/resolvers.js';
 import { searchResolvers } from './search/resolvers.js';
 import { statsResolvers } from './stats/resolvers.js';
@@ -19,7 +20,7 @@ export type Resolver = (parent: never, args: never, context: Context, info: Para
 /** Resolvers by type and field; `__resolveType` for an interface. */
 export type Resolvers = Readonly<Record<string, Readonly<Record<string, Resolver | ((value: never) => string)>>>>;
 
-const domains: readonly Resolvers[] = [queryResolvers, entityResolvers, relationResolvers, documentResolvers, searchResolvers, infoResolvers, pathResolvers, timeResolvers, provenanceResolvers, statsResolvers];
+const domains: readonly Resolvers[] = [queryResolvers, entityResolvers, relationResolvers, documentResolvers, searchResolvers, infoResolvers, pathResolvers, timeResolvers, provenanceResolvers, statsResolvers, rankingResolvers];
 const scalars = [GraphQLLocalDate, GraphQLCurrency];
 
 /** The text that `/schema.graphql` serves. */
