@@ -56,9 +56,9 @@ export async function seenGraph({ of, types, filter, ...view }: GraphArguments, 
   const narrowed = fieldView(info, view);
   const projection = await context.shared.projection.get(await context.dataVersion());
   const ids = of ? new Set((await namedNodes(projection, of, context)).map(node => projection.entities[node]?.id)) : undefined;
-  const wanted = filter ? toRelationFilter(filter) : {};
+  const wanted = filter ? toRelationFilter(filter) : undefined;
   return new SeenGraph(projection, narrowed, (relation, matcher) =>
     (types === null || types === undefined || types.includes(relation.type))
     && (ids === undefined || ids.has(relation.source) || ids.has(relation.target))
-    && matcher.relation(relation, wanted));
+    && (wanted === undefined || matcher.relation(relation, wanted)));
 }

@@ -2,6 +2,7 @@
 import type { Relation } from '../../schema/facts.js';
 import { relationType } from '../../schema/ontology.js';
 import { compareCodePoints } from '../store/code-point-order.js';
+import { groupBy } from '../store/group-by.js';
 
 /** Nodes are numbered by their place in `ids`. What an entity does to itself is left out. */
 export interface TieGraph {
@@ -23,23 +24,18 @@ export interface Tie {
   readonly backward: number;
 }
 
-/** The graph of some relations. It depends on them alone: they are added up in order of id, so that not even the last bit of a weight differs. */
+/** The graph of some relations, in whatever order: what makes up a tie is added up from the smallest on, so that not even the last bit of a weight differs. */
 export function tieGraph(relations: readonly Relation[]): TieGraph {
-  const ordered = relations.filter(({ source, target }) => source !== target).toSorted((a, b) => compareCodePoints(a.id, b.id));
-  const ids = [...new Set(ordered.flatMap(({ source, target }) => [source, target]))].sort(compareCodePoints);
+  const between = relations.filter(({ source, target }) => source !== target);
+  const ids = [...new Set(between.flatMap(({ source, target }) => [source, target]))].sort(compareCodePoints);
   const nodeOf = new Map(ids.map((id, node) => [id, node]));
-  const ties = new Map<number, { -readonly [Key in keyof Tie]: Tie[Key] }>();
-  for (const { source, target, type, confidence } of ordered) {
+  const parts = groupBy(between.map(({ source, target, type, confidence }): Part => {
     const [from = 0, to = 0] = [nodeOf.get(source), nodeOf.get(target)];
-    const [a, b] = from < to ? [from, to] : [to, from];
-    const tie = ties.get(a * ids.length + b) ?? { a, b, weight: 0, forward: 0, backward: 0 };
     const isSymmetric = relationType(type).symmetric === true;
-    tie.weight += confidence;
-    if (isSymmetric || from < to) tie.forward += confidence;
-    if (isSymmetric || from > to) tie.backward += confidence;
-    ties.set(a * ids.length + b, tie);
-  }
-  const sorted = [...ties.values()].sort((x, y) => x.a - y.a || x.b - y.b);
+    return { a: Math.min(from, to), b: Math.max(from, to), isForward: isSymmetric || from < to, isBackward: isSymmetric || from > to, confidence };
+  }), ({ a, b }) => a * ids.length + b);
+  const ties = [...parts.values()].map(toTie);
+  const sorted = ties.sort((x, y) => x.a - y.a || x.b - y.b);
   const neighbours = ids.map((): number[] => []);
   for (const { a, b } of sorted) {
     neighbours[a]?.push(b);
@@ -47,4 +43,23 @@ export function tieGraph(relations: readonly Relation[]): TieGraph {
   }
   for (const some of neighbours) some.sort((x, y) => x - y);
   return { ids, ties: sorted, neighbours };
+}
+
+/** What one relation adds to a tie. */
+interface Part {
+  readonly a: number;
+  readonly b: number;
+  readonly isForward: boolean;
+  readonly isBackward: boolean;
+  readonly confidence: number;
+}
+
+function toTie(parts: readonly [Part, ...Part[]]): Tie {
+  const tie = { a: parts[0].a, b: parts[0].b, weight: 0, forward: 0, backward: 0 };
+  for (const { confidence, isForward, isBackward } of parts.toSorted((x, y) => x.confidence - y.confidence)) {
+    tie.weight += confidence;
+    if (isForward) tie.forward += confidence;
+    if (isBackward) tie.backward += confidence;
+  }
+  return tie;
 }

@@ -30,7 +30,8 @@ export interface Amounts {
  */
 export function grouped(relations: readonly Relation[], keys: readonly StatsKey[], entityOf: (id: string) => Entity): readonly Group[] {
   if (keys.length === 0) return [{ values: [], relations }];
-  const placed = relations.flatMap(relation => combinations(keys.map(key => valuesOf(relation, key, entityOf))).map(values => ({ relation, values })));
+  const valuesBy = keys.map(key => valuesOf(key, entityOf));
+  const placed = relations.flatMap(relation => combinations(valuesBy.map(values => values(relation))).map(values => ({ relation, values })));
   return [...groupBy(placed, ({ values }) => JSON.stringify(values)).values()].map(members => ({ values: members[0].values, relations: members.map(({ relation }) => relation) }));
 }
 
@@ -50,18 +51,29 @@ export function entityCount(relations: readonly Relation[], ends: readonly ('sou
   return new Set(relations.flatMap(relation => ends.map(end => relation[end]))).size;
 }
 
-function valuesOf(relation: Relation, key: StatsKey, entityOf: (id: string) => Entity): readonly (string | null)[] {
+function valuesOf(key: StatsKey, entityOf: (id: string) => Entity): (relation: Relation) => readonly (string | null)[] {
   switch (key) {
-    case 'MONTH': case 'QUARTER': case 'YEAR': return [periodOf(relation.date, key)?.label ?? null];
-    case 'TYPE': return [relation.type];
-    case 'STATUS': return [relation.status];
-    case 'SOURCE': return [relation.source];
-    case 'TARGET': return [relation.target];
-    case 'SOURCE_TYPE': return [entityOf(relation.source).type];
-    case 'TARGET_TYPE': return [entityOf(relation.target).type];
-    case 'CURRENCY': return [relation.attributes.currency ?? null];
-    case 'DOCUMENT': return [...new Set(relation.evidence.map(({ milestone }) => documentOf(milestone)))];
+    case 'MONTH': case 'QUARTER': case 'YEAR': return labels(key);
+    case 'TYPE': return ({ type }) => [type];
+    case 'STATUS': return ({ status }) => [status];
+    case 'SOURCE': return ({ source }) => [source];
+    case 'TARGET': return ({ target }) => [target];
+    case 'SOURCE_TYPE': return ({ source }) => [entityOf(source).type];
+    case 'TARGET_TYPE': return ({ target }) => [entityOf(target).type];
+    case 'CURRENCY': return ({ attributes: { currency } }) => [currency ?? null];
+    case 'DOCUMENT': return ({ evidence }) => [...new Set(evidence.map(({ milestone }) => documentOf(milestone)))];
   }
+}
+
+/** The unit that a relation's date lies in, reckoned once for each date. */
+function labels(unit: TimeUnit): (relation: Relation) => readonly (string | null)[] {
+  const known = new Map<string, readonly (string | null)[]>();
+  return ({ date }) => {
+    const key = date.start === date.end ? date.start : `${date.start}|${date.end}`;
+    const label = known.get(key) ?? [periodOf(date, unit)?.label ?? null];
+    known.set(key, label);
+    return label;
+  };
 }
 
 /** Every way to take one of each list. */

@@ -36,6 +36,16 @@ export function unitNumber(day: string, unit: TimeUnit): number {
   }
 }
 
+/** `unitNumber` for many days, each reckoned once: a hundred thousand happenings fall on a few thousand days. */
+export function unitNumbers(unit: TimeUnit): (day: string) => number {
+  const known = new Map<string, number>();
+  return day => {
+    const number = known.get(day) ?? unitNumber(day, unit);
+    known.set(day, number);
+    return number;
+  };
+}
+
 /** The unit of a number that `unitNumber` gave. */
 export function periodAt(number: number, unit: TimeUnit): Period {
   switch (unit) {

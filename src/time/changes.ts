@@ -50,13 +50,13 @@ export function tieKey({ source, type, target, attributes: { title } }: Relation
 
 /** All that was stated by a day. */
 export function graphOn(relations: readonly Relation[], day: string): DayGraph {
-  const begun = relations.filter(({ date }) => date.start <= day);
-  return new Map([...groupBy(begun, tieKey)].map(([key, some]) => [key, toTie(some)]));
+  return tiesOn(groupBy(relations, tieKey), day);
 }
 
 /** What leads from the graph of one day to that of a later one. */
 export function changesBetween(relations: readonly Relation[], from: string, to: string): Changes {
-  const [before, after] = [graphOn(relations, from), graphOn(relations, to)];
+  const stated = groupBy(relations, tieKey);
+  const [before, after] = [tiesOn(stated, from), tiesOn(stated, to)];
   const ties = [...after].flatMap(([key, tie]): readonly TieChange[] => {
     const earlier = before.get(key);
     const [first, ...more] = tie.relations.filter(({ date }) => date.start > from);
@@ -94,6 +94,13 @@ function kindOf(before: { readonly isOver: boolean } | undefined, after: { reado
   if (after?.isOver === true) return before?.isOver === true ? 'CHANGED' : 'ENDED';
   if (before === undefined) return 'BEGAN';
   return before.isOver ? 'RESUMED' : 'CHANGED';
+}
+
+function tiesOn(stated: ReadonlyMap<string, readonly Relation[]>, day: string): DayGraph {
+  return new Map([...stated].flatMap(([key, some]): readonly (readonly [string, Tie])[] => {
+    const begun = some.filter(({ date }) => date.start <= day);
+    return begun.length === 0 ? [] : [[key, toTie(begun)]];
+  }));
 }
 
 function toTie(relations: readonly Relation[]): Tie {

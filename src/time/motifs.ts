@@ -55,10 +55,18 @@ interface Dated {
  * of the other or later. So a date as vague as a year takes part where `within` has room for all of it.
  */
 export function findMotifs(relations: readonly Relation[], { steps, within, admits, first, budget }: MotifSearch): Motifs {
-  const dated = relations.map(relation => ({ relation, start: dayNumber(relation.date.start), end: dayNumber(relation.date.end) }));
+  const types = new Set(steps.map(({ type }) => type));
+  const dated = relations.filter(({ type }) => types.has(type)).map(relation => ({ relation, start: dayNumber(relation.date.start), end: dayNumber(relation.date.end) }));
   const byType = groupBy(dated, ({ relation }) => relation.type);
-  const byEnd = groupBy(dated.flatMap(one => [...new Set([one.relation.source, one.relation.target])].map(id => ({ key: `${one.relation.type}|${id}`, one }))), ({ key }) => key);
-  const ofEnd = new Map([...byEnd].map(([key, found]) => [key, found.map(({ one }) => one)]));
+  const ofEnd = new Map<string, Dated[]>();
+  for (const one of dated) {
+    for (const id of new Set([one.relation.source, one.relation.target])) {
+      const key = `${one.relation.type}|${id}`;
+      const known = ofEnd.get(key);
+      if (known === undefined) ofEnd.set(key, [one]);
+      else known.push(one);
+    }
+  }
   const found: Motif[] = [];
   let count = 0;
   let left = budget;

@@ -2,7 +2,7 @@
 import type { Relation } from '../../schema/facts.js';
 import { type RelationType, relationTypeNames } from '../../schema/ontology.js';
 import { ChronicleError } from '../errors.js';
-import { type Period, periodAt, type TimeUnit, unitNumber } from './calendar.js';
+import { type Period, periodAt, type TimeUnit, unitNumbers } from './calendar.js';
 
 /** A unit of time and what happened in it. */
 export interface TimeBucket extends Period {
@@ -25,8 +25,9 @@ export function bucketed(happenings: readonly Relation[], unit: TimeUnit, stretc
   const start = stretch.start ?? least(happenings.map(({ date }) => date.start), (a, b) => a < b);
   const end = stretch.end ?? least(happenings.map(({ date }) => date.end), (a, b) => a > b);
   if (start === undefined || end === undefined) return [];
-  const first = unitNumber(start, unit);
-  const size = unitNumber(end, unit) - first + 1;
+  const numberOf = unitNumbers(unit);
+  const first = numberOf(start);
+  const size = numberOf(end) - first + 1;
   if (size > maximumBuckets) {
     throw new ChronicleError('BAD_USER_INPUT', `From ${start} to ${end} there are ${size} buckets of one ${unit}, and ${maximumBuckets} are the most.`, 'Ask for a coarser bucket, or for a shorter stretch with between:.');
   }
@@ -36,7 +37,7 @@ export function bucketed(happenings: readonly Relation[], unit: TimeUnit, stretc
   const reaching = new Array<number>(buckets + 1).fill(0);
   const within = (place: number): number => Math.min(Math.max(place, 0), buckets);
   for (const { type, date } of happenings) {
-    const [from, to] = [unitNumber(date.start, unit) - first, unitNumber(date.end, unit) - first];
+    const [from, to] = [numberOf(date.start) - first, numberOf(date.end) - first];
     const bucket = types[from];
     if (from === to) bucket?.set(type, (bucket.get(type) ?? 0) + 1);
     else for (const [place, step] of [[within(from), 1], [within(to + 1), -1]] as const) reaching[place] = (reaching[place] ?? 0) + step;
@@ -52,7 +53,8 @@ export function bucketed(happenings: readonly Relation[], unit: TimeUnit, stretc
 
 /** How many happenings belong to no single unit. */
 export function unplaced(happenings: readonly Relation[], unit: TimeUnit): number {
-  return happenings.filter(({ date }) => unitNumber(date.start, unit) !== unitNumber(date.end, unit)).length;
+  const numberOf = unitNumbers(unit);
+  return happenings.filter(({ date }) => numberOf(date.start) !== numberOf(date.end)).length;
 }
 
 function least<T>(values: readonly T[], isBefore: (a: T, b: T) => boolean): T | undefined {

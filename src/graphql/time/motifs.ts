@@ -17,7 +17,7 @@ export interface MotifArguments extends Omit<GraphArguments, 'of' | 'types'> {
 }
 
 /** How many relations one search looks at: about a second. */
-const budget = 2_000_000;
+const budget = 500_000;
 /** A hundred years. */
 const longest = 36_525;
 
