@@ -76,7 +76,7 @@ describe('what was typed wrong ends with 64 and says what to type', () => {
     ['no file', ['import'], /No file was given.*chronicle import FILE/],
     ['a file that is not there', ['extract', 'nowhere.txt'], /no file "nowhere\.txt"/],
     ['a folder', ['extract', 'tests'], /"tests" is a folder.*tests\/\*\.txt/],
-    ['no gold', ['eval'], /chronicle eval GOLD/],
+    ['a folder without gold', ['eval', 'docs'], /"docs" holds no gold.*Give a gold file/],
     ['no sentence', ['explain'], /chronicle explain "/],
     ['no document', ['remove'], /chronicle remove DOCUMENT/],
     ['an argument too many', ['serve', 'a.txt'], /chronicle import a\.txt/],

@@ -108,10 +108,12 @@ test('a failure of ours is told to the log, not to the client', async () => {
 
 test('a server that stops finishes what is under way', async () => {
   let release: () => void = () => undefined;
-  const slow = { dataVersion: () => Promise.resolve('0'), info: () => new Promise(resolve => { release = () => { resolve({ kind: 'embedded', dataVersion: '0', documents: 7, milestones: 0, entities: {}, relations: {} }); }; }) } as unknown as GraphStore;
+  let arrive: () => void = () => undefined;
+  const arrived = new Promise<void>(resolve => { arrive = resolve; });
+  const slow = { dataVersion: () => Promise.resolve('0'), info: () => new Promise(resolve => { arrive(); release = () => { resolve({ kind: 'embedded', dataVersion: '0', documents: 7, milestones: 0, entities: {}, relations: {} }); }; }) } as unknown as GraphStore;
   const stopping = await startServer(slow, { ...defaultServerSettings, port: 0 }, () => undefined);
   const answer = fetch(`${stopping.url}/graphql`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: '{"query":"{ info { documents } }"}' });
-  await new Promise(resolve => setTimeout(resolve, 100));
+  await arrived;
   const closed = stopping.close();
   release();
   expect(await (await answer).json()).toMatchObject({ data: { info: { documents: 7 } } });
