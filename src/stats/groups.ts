@@ -35,15 +35,31 @@ export function grouped(relations: readonly Relation[], keys: readonly StatsKey[
   return [...groupBy(placed, ({ values }) => JSON.stringify(values)).values()].map(members => ({ values: members[0].values, relations: members.map(({ relation }) => relation) }));
 }
 
-/** The amounts of relations by currency, in order of currency; sums of different currencies are never put together. */
+/**
+ * The amounts of relations by currency, in order of currency; sums of different currencies are never put together. A sum that the text states
+ * once for several relations, such as a round with four investors, counts once.
+ */
 export function amountsOf(relations: readonly Relation[]): readonly Amounts[] {
-  const priced = relations.flatMap(({ attributes: { amount, currency = null } }) => amount === undefined ? [] : [{ amount, currency }]);
+  const counted = new Set<string>();
+  const priced = relations.flatMap(relation => {
+    const { amount, currency = null } = relation.attributes;
+    if (amount === undefined) return [];
+    const places = placesOf(relation).map(place => `${amount} ${currency ?? ''} ${place}`);
+    const isCounted = places.some(place => counted.has(place));
+    for (const place of places) counted.add(place);
+    return isCounted ? [] : [{ amount, currency }];
+  });
   return [...groupBy(priced, ({ currency }) => currency)].map(([currency, some]): Amounts => {
     const sum = new DecimalSum();
     for (const { amount } of some) sum.add(amount);
     const [least, most] = some.reduce<readonly [number, number]>(([low, high], { amount }) => [Math.min(low, amount), Math.max(high, amount)], [some[0].amount, some[0].amount]);
     return { currency, sum, least, most };
   }).sort((a, b) => Number(a.currency === null) - Number(b.currency === null) || compareCodePoints(a.currency ?? '', b.currency ?? ''));
+}
+
+/** Where the text has the words of a relation's amount. */
+function placesOf({ evidence }: Relation): readonly string[] {
+  return evidence.flatMap(({ milestone, attributeSpans: { amount } }) => amount === undefined ? [] : [`${milestone} ${amount.start}`]);
 }
 
 /** How many different entities stand at some ends. */

@@ -51,6 +51,29 @@ describe('amounts', () => {
   });
 });
 
+describe('a sum that the text states once', () => {
+  const stated = (said: string, milestone: string, start: number, amount = 100): Relation => ({
+    ...relation(said, date('2011-04-26'), paid(amount, 'CNY')),
+    evidence: [{ milestone, start: 0, end: 99, quote: '', sourceSpan: null, targetSpan: null, attributeSpans: { amount: { start, end: start + 8 } }, rule: '' }],
+  });
+  const total = (...relations: readonly Relation[]): readonly unknown[] => amountsOf(relations).map(({ sum }) => [sum.count, sum.toString()]);
+
+  test('for several investors of a round counts once', () => {
+    expect(total(stated('bank INVESTED_IN air', 'alpha#M001', 10), stated('dune INVESTED_IN air', 'alpha#M001', 10), stated('elm INVESTED_IN air', 'alpha#M001', 10))).toEqual([[1, '100']]);
+  });
+
+  test('counts for each where it stands at another place, in another passage, or is another sum', () => {
+    expect(total(stated('bank INVESTED_IN air', 'alpha#M001', 10), stated('dune INVESTED_IN air', 'alpha#M001', 40))).toEqual([[2, '200']]);
+    expect(total(stated('bank INVESTED_IN air', 'alpha#M001', 10), stated('dune INVESTED_IN air', 'alpha#M002', 10))).toEqual([[2, '200']]);
+    expect(total(stated('bank INVESTED_IN air', 'alpha#M001', 10), stated('dune INVESTED_IN air', 'alpha#M001', 10, 50))).toEqual([[2, '150']]);
+  });
+
+  test('counts once where a second document says it again', () => {
+    const [first, second] = [stated('bank INVESTED_IN air', 'alpha#M001', 10), stated('dune INVESTED_IN air', 'alpha#M001', 10)];
+    expect(total({ ...first, evidence: [...first.evidence, ...stated('bank INVESTED_IN air', 'beta#M001', 70).evidence] }, second)).toEqual([[1, '100']]);
+  });
+});
+
 describe('groups', () => {
   test('are made by several keys; a date less exact than a month is in no month', () => {
     const relations = [relation('bank SUED air', date('2011-04-26')), relation('commission SUED air', date('2011-04-01', '2011-04-30', 'MONTH')), relation('bank SUED air', date('2011-01-01', '2011-12-31', 'YEAR'))];
