@@ -29,7 +29,8 @@ export function statusOf(items: readonly Item[], at: number): Status {
   if (alleged) return 'ALLEGED';
   if (around.some(x => denying.test(x.lemma) && !x.negated)) return 'DENIED';
   if (around.some(x => x.negated)) return 'DENIED';
-  if (around.some(x => ending.test(x.lemma))) return 'ENDED';
+  const isDeal = item.kind === 'phrase' && /^(?:acquisition|purchase|takeover|merger|sale|deal|round|financing|transaction|investment|offering)$/.test(item.noun);
+  if (!isDeal && around.some(x => ending.test(x.lemma))) return 'ENDED';
   if (around.some(x => x.future || x.form === 'infinitive' && v >= 0 && governing(items, v).some(up => planning.test(up.lemma))) || item.kind === 'phrase' && item.units.some(unit => /^(?:planned|proposed|intended|possible|potential|prospective|mooted)$/.test(unit.lower))) return 'PLANNED';
   return 'STATED';
 }

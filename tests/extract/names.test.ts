@@ -18,7 +18,7 @@ describe('the words of a name', () => {
   it.each([
     ['Zelmar Hydro', 'Company'], ['Tarn Composites', 'Company'], ['Odda Ferries', 'Company'], ['Banque de Torvel', 'Company'], ['Grupo Almenda', 'Company'], ['Skarnforsikring', 'Company'],
     ['Statistics Office', 'Regulator'], ['Medicines Agency', 'Regulator'], ['Board of Harbour Safety', 'Regulator'], ['Central Bank of Orvania', 'Regulator'],
-    ['Tarvik News Agency', 'Organization'], ['Universidad de Almenda', 'Organization'], ['Commercial Court in Torvel', 'Court'], ['Tin Market Report 2017', 'Regulation'],
+    ['Tarvik News Agency', 'Organization'], ['Rail Passengers Council', 'Organization'], ['Competition Council', 'Regulator'], ['Universidad de Almenda', 'Organization'], ['Commercial Court in Torvel', 'Court'], ['Tin Market Report 2017', 'Regulation'],
   ])('say that %s is a %s', (name, type) => {
     expect(typeOf(name, `Those who met were ${name} and others.`)).toBe(type);
   });
@@ -37,12 +37,14 @@ describe('the words around a name', () => {
   it.each([
     ["Members of Tarvo, the airline's loyalty scheme, met."], ['They fly the Tarvo, a helicopter of last year.'], ['Odda Ferries named the tanker Tarvo.'], ['Odda Ferries sells its Tarvo in May.'],
     ['Shops take the Tarvo card.'], ['The product, named Tarvo, sells well.'], ['Odda Ferries put Tarvo into operation.'], ['Copies of Tarvo were rare.'], ["They like Odda Ferries' online store Tarvo."],
+    ['The bank closed its old system, Tarvo, in May.'], ['It is shown on a new channel, Tarvo.'],
   ])('make a product: %s', text => {
     expect(typeOf('Tarvo', text)).toBe('Product');
   });
   it.each([
     ['Tarvo is the owner of Odda Ferries.'], ['Tarvo, owner of Odda Ferries, fell.'], ['A company named Tarvo fell.'], ['The ministry gave Tarvo a fishing licence.'], ['Odda Ferries put 3 million euros in Tarvo.'],
     ["They like Norway's Tarvo."], ['Tarvo said nothing.'], ['Tarvo went public.'], ['The online store Tarvo fell.'],
+    ['It is led by the founder of an airline, Tarvo.'], ['The system, Tarvo and Odda Bank said, is old.'],
   ])('make a company: %s', text => {
     expect(typeOf('Tarvo', text)).toBe('Company');
   });

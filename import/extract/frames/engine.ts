@@ -58,7 +58,7 @@ export function runFrames(passage: Passage): { findings: Finding[]; refusals: Re
       const place: Place = { passage, s, items, at };
       for (const frame of triggered(items, at, item)) {
         const result = apply(frame, place);
-        if (Array.isArray(result)) findings.push(...(result));
+        if (Array.isArray(result)) findings.push(...result);
         else refusals.push({ frame: frame.name, sentence: s, trigger: item.kind === 'verb' ? item.lemma : item.kind === 'phrase' ? item.noun : '', ...(typeof result === 'string' ? { reason: result } : result) });
       }
     });
@@ -123,10 +123,15 @@ function apply(frame: Frame, place: Place): Finding[] | string | Stopped {
   const allowedTargets = targets.filter(({ entity }) => fits(entity.type, frame.targetTypes, declared.to));
   if (allowedSources.length === 0) return unfit(sources, frame.sourceTypes ?? declared.from, `no source of ${frame.yields}`);
   if (allowedTargets.length === 0) return unfit(targets, frame.targetTypes ?? declared.to, `no target of ${frame.yields}`);
+  if (allowedSources.length > mostEnds || allowedTargets.length > mostEnds) return tooMany;
   const found: Finding[] = [];
   for (const source of allowedSources) for (const target of allowedTargets) if (source.entity.id !== target.entity.id) found.push({ frame, type: frame.yields, source, target, sentence: place.s, at });
   return found.length > 0 ? found : 'both ends are the same';
 }
+
+/** Who stand in a longer list did not do all to each other: it is a directory, and would give a relation for every pair. */
+const mostEnds = 40;
+const tooMany = `more than ${mostEnds} named in one place: a list`;
 
 function unfit(people: readonly Argument[], types: readonly EntityType[], what: string): Stopped {
   return { reason: `${people[0]?.entity.name ?? ''} is a ${people[0]?.entity.type ?? ''}: ${what}`, unfit: people.map(({ entity }) => ({ entity, types })) };
@@ -140,6 +145,7 @@ function pairs(frame: Frame, place: Place, people: readonly Argument[]): Finding
   const declared = relationType(frame.yields);
   const parties = [...new Map(people.filter(({ entity }) => fits(entity.type, frame.sourceTypes ?? ['Company', 'Regulator', 'Organization', 'Court', 'Person'], declared.from) && (entity.type !== 'Person' || frame.yields === 'DISPUTED_WITH')).map(person => [person.entity.id, person])).values()];
   if (parties.length < 2) return 'fewer than two named parties';
+  if (parties.length > mostEnds) return tooMany;
   return parties.flatMap((source, i) => parties.slice(i + 1).map(target => ({ frame, type: frame.yields, source, target, sentence: place.s, at: place.at })));
 }
 

@@ -29,7 +29,7 @@ export function findPosts(passage: Passage): Post[] {
   passage.sentences.forEach((items, s) => {
     items.forEach((item, at) => {
       const place: Place = { passage, s, items, at };
-      if (item.kind === 'phrase') posts.push(...fromPhrase(place, item), ...fromAppointment(place, item));
+      if (item.kind === 'phrase') posts.push(...fromPhrase(place, item), ...fromMinister(place, item), ...fromAppointment(place, item));
       if (item.kind === 'verb') posts.push(...fromVerb(place, item));
     });
   });
@@ -118,6 +118,22 @@ function governmentOf({ passage, items }: Place, index: number): Argument[] {
 }
 
 const persons = (people: readonly Argument[]): Argument[] => people.filter(({ entity }) => entity.type === 'Person');
+
+/** "Ann Lee, Minister of Transport, …", "appointed Ann Lee Minister of Transport". */
+function fromMinister({ items, at, s, passage }: Place, phrase: Phrase): Post[] {
+  const [body] = nameOf(phrase);
+  if (!body || !/^Minister\b/.test(phrase.head.text)) return [];
+  const place: Place = { passage, s, items, at };
+  const before = items[at - 1]?.kind === 'comma' || items[at - 1]?.kind === 'preposition' ? at - 2 : at - 1;
+  const verb = items[at - 1]?.kind === 'verb' ? at - 1 : before;
+  const neighbour = phraseAt(items, before);
+  const behind = phraseAt(items, items[at + 1]?.kind === 'comma' ? at + 2 : at + 1);
+  const subject = items[verb]?.kind === 'verb' ? persons(fill({ ...place, at: verb }, 'subject', 'verb').concat(fill({ ...place, at: verb }, 'object', 'verb'))) : [];
+  const own = persons(phrase.modifiers.flatMap(({ name, start, end }) => (name ? [{ entity: name.entity, start, end, direct: true }] : [])));
+  const people = [...(neighbour ? persons(nameOf(neighbour)) : []), ...own, ...(behind && items[at + 1]?.kind !== 'verb' ? persons(nameOf(behind)) : []), ...subject];
+  const change = items.some(item => item.kind === 'verb' && appointing.test(item.lemma)) ? 'appointed' : 'none';
+  return people.slice(0, 1).map(person => post(person, body, 'Minister', change, 'position/minister', s, at));
+}
 
 function fromPhrase(place: Place, phrase: Phrase): Post[] {
   const { at, s } = place;

@@ -15,6 +15,8 @@ export interface Candidate {
   readonly first: number;
   readonly last: number;
   readonly text: string;
+  /** The name of what it stands for, where the text describes it: "Minister of Railways" for the Ministry of Railways. */
+  readonly standsFor?: string;
   readonly votes: readonly Vote[];
   /** The well-known entry it is, where it is one. */
   readonly entry: GazetteerEntry | null;

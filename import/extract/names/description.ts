@@ -37,6 +37,8 @@ const opensPhrase = /^(?:a|an|the|one|which|its|their|his|her|another|now|then|f
 export function descriptionAhead(sentence: Sentence, from: number): Description | null {
   const opener = sentence[from];
   if (!opener || !opensPhrase.test(opener.lower) && opener.pos !== 'ADJ' && opener.pos !== 'NOUN' && opener.pos !== 'PROPN') return null;
+  // A list goes on there: "Kite, Odda Bank sold its loans".
+  if (opener.pos === 'PROPN' && /^\p{Lu}/u.test(opener.text) && !opensPhrase.test(opener.lower) && !sentence.slice(from + 1, from + 4).some(isPossessive)) return null;
   let owned = /^(?:its|their|his|her)$/.test(opener.lower);
   for (let i = from; i < sentence.length && i < from + 12; i++) {
     const token = sentence[i] as Token;
@@ -47,7 +49,7 @@ export function descriptionAhead(sentence: Sentence, from: number): Description 
     const isHead = !next || next.pos !== 'NOUN' || /^(?:of|under|in)$/.test(next.lower);
     if (!isHead || token.pos !== 'NOUN' && !(token.pos === 'PROPN' && token.text === token.lower) && token.pos !== 'VERB' && !(token.pos === 'ADJ' && endsPhrase(next))) continue;
     const type = typeOfDescriptor(token.lemma);
-    if (type) return { type, noun: token.lemma, owned: owned || next?.lower === 'of' && /^\p{Lu}/u.test(sentence[i + 2]?.text ?? '') };
+    if (type) return { type, noun: token.lemma, owned: owned || next?.lower === 'of' && /^[\p{Lu}\p{N}]/u.test(sentence[i + 2]?.text ?? '') };
     if (token.lower !== 'one' && token.pos === 'NOUN' && next?.lower !== 'of') return null;
   }
   return null;

@@ -23,21 +23,21 @@ const heads: Readonly<Partial<Record<EntityType, readonly string[]>>> = {
     distillers distillery plantation plantations cinemas theatres sports wear apparel cosmetics jewellers jewelry watches optics robotics biotech biologics therapeutics genomics medicines
     laboratories leasing finance financial financials credit lending payments pay savings annuity surety indemnity casualty life factoring quarries colliery collieries refining refineries
     pipelines utilities water waterworks cement glass ceramics paper packaging rubber tyres tires timber forestry seeds fertilizers fertilisers commerce international global worldwide hospitals clinics pharmacies
-    services fc cf afc sc fk sk united rovers athletic wanderers`),
+    services tv express fc cf afc sc fk sk united rovers athletic wanderers`),
   Regulator: words(`
     ministry commission administration bureau department authority government police inspectorate procuratorate prosecutor prosecutors treasury customs directorate ombudsman
     superintendent parliament congress senate cabinet municipality headquarters secretariat prefecture office board corps agency comptroller regulator watchdog
-    gendarmerie registrar registry commissioner commissioners constabulary council inspector prosecutor-general survey`),
+    gendarmerie registrar registry commissioner commissioners constabulary inspector prosecutor-general survey`),
   Court: words('court courts tribunal chancery'),
   Organization: words(`
     university college institute institution academy school association alliance society federation foundation union league committee consortium chamber laboratory labs lab
     centre center party hospital museum library guild confederation conservatory network-association bar observatory faculty
-    church orchestra coalition cooperative co-operative syndicate brotherhood trade-union fraternity initiative confraternity fellowship trust-fund association-of-growers charity
+    church orchestra coalition cooperative co-operative syndicate brotherhood trade-union fraternity initiative confraternity fellowship council trust-fund association-of-growers charity
     courier gazette tribune herald times post observer chronicle`),
   Product: words(`
     platform service system app application browser phone smartphone handset plan program programme project substation station plant refinery mine farm reactor pipeline dam maps map card terminal wallet satellite
     magazine edition player cloud assistant store drive mini model weibo messenger mail search console tablet engine car jet aircraft turbine reader os suite toolkit client windows note
-    database portal channel tv series show album film feature index express train locomotive ferry drug vaccine chip processor router gateway exchange-programme quiz novel
+    database portal channel series show album film feature index train locomotive ferry drug vaccine chip processor router gateway exchange-programme quiz novel
     scheme campaign box stick watch band lens printer camera laptop notebook pad policy-plan marketplace game newsletter app-store toolbar plugin cruiser liner tram bus line-service reserve vintage cuvée label
     certification certificate`),
   Regulation: words(`
@@ -52,8 +52,8 @@ const heads: Readonly<Partial<Record<EntityType, readonly string[]>>> = {
 /** Heads that stand in names of several types, so that the words around the name count for more than they do. */
 const weakHeads = new Set(words(`
   services service express fund trust life line lines club lab labs centre center cloud games direct note tv channel store stores plant mine farm station terminal windows card power works online digital gold silver
-  interactive markets market index films network networks order standard standards study review statement paper survey courier gazette tribune herald times post observer chronicle office trust group-plan international
-  mobile media systems exchange works magazine books magazine edition project pad band box watch series show model sports shoes fashion initiative alliance-plan council water tea coffee sugar iron wheels mini engine`));
+  interactive markets market index films network networks order standard standards study review statement paper survey courier gazette tribune herald times post observer chronicle trust group-plan international
+  mobile media systems exchange works magazine books magazine edition project pad band box watch series show model sports shoes fashion initiative alliance-plan water tea coffee sugar iron wheels mini engine`));
 
 /** How much a head word says: less where names of other types end in it too. */
 export function headWeight(word: string): number {

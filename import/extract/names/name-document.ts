@@ -9,6 +9,7 @@ import type { Candidate, Vote } from './candidate.js';
 import { findNames } from './find-names.js';
 import { entryNamed } from './gazetteer.js';
 import { isOrdinary, isPlural } from './ordinary.js';
+import { isAboutChina, standingFor } from './standing-for.js';
 
 /** A name at its place: tokens `[first, last)` of a sentence. */
 export interface NameMention {
@@ -43,7 +44,8 @@ interface Draft {
 
 /** Names per sentence, in the order given. */
 export function nameDocument(sentences: readonly { readonly tokens: Sentence; readonly text: string }[]): NameMention[][] {
-  const found = sentences.map(({ tokens, text }) => withoutSums(findNames(tokens, text), tokens, text));
+  const aboutChina = isAboutChina(sentences);
+  const found = sentences.map(({ tokens, text }) => withoutSums(withOffices(findNames(tokens, text), standingFor(tokens, text, aboutChina)), tokens, text));
   const drafts = draftForms(sentences, found);
   const forms = new Map([...drafts.values()].flatMap(draft => {
     const form = judge(draft);
@@ -53,12 +55,20 @@ export function nameDocument(sentences: readonly { readonly tokens: Sentence; re
   const merges = mergeForms(forms, equations);
   const entities = buildEntities(forms, merges, drafts);
   return sentences.map((_, i) => (found[i] ?? []).flatMap(candidate => {
-    const key = normalizeName(candidate.text);
+    const key = keyOf(candidate);
     const entity = forms.has(key) ? entities.get(rootOf(key, merges)) : undefined;
     if (!entity || !isNamedHere(sentences[i]?.tokens ?? [], candidate)) return [];
     const within = entity.type === 'Product' || entity.type === 'Company' && /\b[Bb]ranch$|\(\p{Lu}/u.test(candidate.text) ? companyIn(sentences[i]?.tokens ?? [], candidate, entities, merges) : undefined;
     return [{ first: candidate.first, last: candidate.last, text: candidate.text, entity, reason: merges.get(key)?.reason ?? reasonOf(candidate), ...(within && { within }) }];
   }));
+}
+
+const keyOf = ({ standsFor, text }: Candidate): string => normalizeName(standsFor ?? text);
+
+/** Offices take the place of the names found inside them. */
+function withOffices(names: readonly Candidate[], offices: readonly Candidate[]): readonly Candidate[] {
+  if (offices.length === 0) return names;
+  return [...names.filter(({ first, last }) => !offices.some(office => first < office.last && last > office.first)), ...offices].sort((a, b) => a.first - b.first);
 }
 
 /** The known company with whose name a longer product name begins. */
@@ -92,10 +102,11 @@ function draftForms(sentences: readonly { readonly tokens: Sentence }[], found: 
   const drafts = new Map<string, Draft>();
   sentences.forEach(({ tokens }, i) => {
     for (const candidate of found[i] ?? []) {
-      const key = normalizeName(candidate.text);
+      const key = keyOf(candidate);
       let draft = drafts.get(key);
       if (!draft) drafts.set(key, draft = { key, spellings: new Map(), votes: [], certain: false, known: false, inside: 0 });
-      draft.spellings.set(candidate.text, (draft.spellings.get(candidate.text) ?? 0) + 1);
+      const spelling = candidate.standsFor ?? candidate.text;
+      draft.spellings.set(spelling, (draft.spellings.get(spelling) ?? 0) + 1);
       const context = contextVotes(tokens, candidate);
       draft.votes.push(...candidate.votes, ...context);
       draft.known ||= candidate.entry !== null;

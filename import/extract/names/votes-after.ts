@@ -6,8 +6,8 @@ import { isTitleModifier, titleHeads } from './titles.js';
 
 const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
 const companyVerbs = words(`acquire invest raise sign agree merge sue buy sell list launch report post lay open purchase file issue offer supply distribute manufacture operate expand unveil release obtain secure receive float spin partner
-  divest fund back win absorb employ produce deliver build demerge separate split hire appoint dismiss accuse charge borrow lend withdraw recall plan order apply introduce close cut pay rename own hold outsource relocate export import
-  pledge deny sponsor license bid start complete`);
+  divest fund back win absorb employ produce deliver build demerge separate split hire appoint dismiss charge borrow lend withdraw recall plan order apply introduce close cut pay rename own hold outsource relocate export import
+  pledge sponsor license bid start complete`);
 const personVerbs = words('resign retire step argue die succeed quit confess testify graduate join leave become say tell');
 const strongPersonVerbs = words('resign retire confess testify graduate');
 const regulatorVerbs = words('fine license licence promulgate penalize penalise legislate regulate arrest detain summon ban outlaw revoke impose');
@@ -67,6 +67,7 @@ function verbVotes(sentence: Sentence, from: number): Vote[] {
   if (token.lemma === 'go' && sentence[index + 1]?.lower === 'public') votes.push({ type: 'Company', weight: 4, reason: '"went public"' });
   if (passive && personParticiples.test(token.lower)) votes.push({ type: 'Person', weight: /^(?:named|succeeded)$/.test(token.lower) ? 1.5 : 3, reason: `"was ${token.lower}"` });
   if (!passive && companyVerbs.has(token.lemma)) votes.push({ type: 'Company', weight: 2, reason: `subject of "${token.lower}"` });
+  if (!passive && /^(?:accuse|deny|criticise|criticize)$/.test(token.lemma)) votes.push({ type: 'Company', weight: 0.4, reason: `subject of "${token.lower}"` });
   if (!passive && regulatorVerbs.has(token.lemma)) votes.push({ type: 'Regulator', weight: 2.5, reason: `subject of "${token.lower}"` });
   if (!passive && personVerbs.has(token.lemma)) votes.push({ type: 'Person', weight: strongPersonVerbs.has(token.lemma) || /^(?:stepped|steps)$/.test(token.lower) ? 4 : 0.5, reason: `subject of "${token.lower}"` });
   return votes;

@@ -18,7 +18,7 @@ export function votesBefore(sentence: Sentence, { first, last }: Candidate): Vot
   if (!before) return [];
   const isQuote = before.text === '"' || before.text === '“';
   const noun = (isQuote ? sentence[first - 2] : before) ?? before;
-  return [...titleVotes(sentence, first, noun), ...nounVotes(sentence, first, noun), ...verbVotes(sentence, first, last, before), ...ownerVotes(sentence, first, last, before), ...phraseVotes(sentence, first, before)];
+  return [...titleVotes(sentence, first, noun), ...nounVotes(sentence, first, last, noun), ...verbVotes(sentence, first, last, before), ...ownerVotes(sentence, first, last, before), ...phraseVotes(sentence, first, before)];
 }
 
 function titleVotes(sentence: Sentence, first: number, noun: Token): Vote[] {
@@ -32,7 +32,8 @@ function titleVotes(sentence: Sentence, first: number, noun: Token): Vote[] {
   return votes;
 }
 
-function nounVotes(sentence: Sentence, first: number, noun: Token): Vote[] {
+function nounVotes(sentence: Sentence, first: number, last: number, noun: Token): Vote[] {
+  if (noun.text === ',') return introducedVotes(sentence, first, last);
   if (noun.lower === 'domain') return [{ type: 'Product', weight: 9, reason: 'after "domain"' }];
   if (/^(?:called|named|dubbed|christened|titled|entitled|branded|baptised)$/.test(noun.lower)) {
     let i = sentence.indexOf(noun) - 1;
@@ -48,6 +49,19 @@ function nounVotes(sentence: Sentence, first: number, noun: Token): Vote[] {
   if (!type) return [];
   if (isOnlineNoun(noun.lemma) && isOwned(sentence, first - 1)) return [{ type: 'Product', weight: 4, reason: `one's "${noun.lower}"` }];
   return [{ type, weight: type === 'Person' || isOnlineNoun(noun.lemma) ? 3 : /^(?:subsidiary|affiliate)$/.test(noun.lemma) ? 7 : noun.lemma === 'agency' ? 1 : 5, reason: `after "${noun.lower}"` }];
+}
+
+/** "its new system, Kite, was …", "on a new channel, Kite Max.": the phrase before the comma says what the name is. */
+function introducedVotes(sentence: Sentence, first: number, last: number): Vote[] {
+  const described = sentence[first - 2];
+  if (!described || described.pos !== 'NOUN' || !/^(?:[,.;:)]|to|for|in|on|which|with)$/.test(sentence[last]?.lower ?? '.')) return [];
+  let i = first - 3;
+  while (/^(?:ADJ|NOUN|NUM)$/.test(sentence[i]?.pos ?? '')) i--;
+  const opener = sentence[i];
+  const type = typeOfDescriptor(described.lemma);
+  if (!type || !opener || !/^(?:a|an|its|their|the|his|her)$/.test(opener.lower) && !isPossessive(opener)) return [];
+  if (isOnlineNoun(described.lemma)) return [{ type: opener.pos === 'PRON' || isPossessive(opener) ? 'Product' : 'Company', weight: 3, reason: `introduced as "${described.lower}"` }];
+  return [{ type, weight: type === 'Company' && !/^(?:a|an|its)$/.test(opener.lower) ? 2 : 4, reason: `introduced as "${described.lower}"` }];
 }
 
 /** Whether the phrase that ends before `end` begins with "its", "their" or a possessive. */

@@ -9,6 +9,9 @@ function isOrdinal(tokens: readonly RawToken[], i: number): boolean {
   return tokens[i]?.text === '.' && /^\d$/.test(tokens[i - 1]?.text ?? '') && /^(?:FC|SC|SV|FSV|TSV|VfB|VfL|VfR|FK|SK|BC|HC)$/.test(tokens[i + 1]?.text ?? '');
 }
 
+/** Nobody writes a longer sentence; a longer one is a list or no text at all, and is cut so that what is done for a sentence is bounded. In tokens. */
+const longestSentence = 400;
+
 /** Groups tokens into sentences. A sentence ends at . ! ? (with the quotes and brackets that close there) before a token that may begin one. */
 export function splitSentences<T extends RawToken>(tokens: readonly T[]): T[][] {
   const sentences: T[][] = [];
@@ -18,7 +21,7 @@ export function splitSentences<T extends RawToken>(tokens: readonly T[]): T[][] 
     if (!token) break;
     current.push(token);
     let next = i + 1;
-    const ends = (/^[.!?。！？]$/.test(token.text) || token.text === '...') && !isOrdinal(tokens, i);
+    const ends = (current.length >= longestSentence || /^[.!?。！？]$/.test(token.text) || token.text === '...') && !isOrdinal(tokens, i);
     const abbreviationEnds = isAbbreviation(token.text) && mayEndSentence(token.text) && openers.test(tokens[next]?.text ?? '');
     if (!ends && !abbreviationEnds) continue;
     while (next < tokens.length && closers.has(tokens[next]?.text ?? '') && tokens[next]?.start === tokens[next - 1]?.end) current.push(tokens[next++] as T);

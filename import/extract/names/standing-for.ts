@@ -1,0 +1,49 @@
+/**
+ * Institutions that a text names by what they are: "the central bank" in a text about China, the ministry of a "Minister of Railways".
+ * GUIDELINES, "Names" and "Decided cases".
+ */
+import { spanText, type Candidate } from './candidate.js';
+import { chineseSurnames, entryNamed, givenNames } from './gazetteer.js';
+import type { Sentence } from '../text/token.js';
+
+const chinese = /^(?:china|chinese|beijing|shanghai|rmb|yuan|renminbi|shenzhen|hangzhou|guangzhou|cny)$/;
+const foreign = /^(?:american|british|european|indian|japanese|german|french|korean|russian|brazilian|dollars?|euros?|pounds?|francs?|eurozone|brussels|washington|london|tokyo|paris)$/;
+
+/** Whether the words of China outweigh those of other countries. */
+export function isAboutChina(sentences: readonly { readonly tokens: Sentence }[]): boolean {
+  let own = 0;
+  let others = 0;
+  for (const { tokens } of sentences) for (const { lower } of tokens) {
+    if (chinese.test(lower)) own++;
+    else if (foreign.test(lower)) others++;
+  }
+  return own >= 2 && own > others;
+}
+
+/** The candidates of a sentence that stand for an institution of another wording. */
+export function standingFor(sentence: Sentence, text: string, aboutChina: boolean): Candidate[] {
+  return sentence.flatMap((token, i) => {
+    if (token.lower === 'central' && sentence[i + 1]?.lower === 'bank' && aboutChina && /^(?:the|its|china)$/.test(sentence[i - 1]?.lower ?? '') && sentence[i + 2]?.lower !== 'of')
+      return [candidate(sentence, i, i + 2, text, "People's Bank of China")];
+    if (token.text !== 'Minister' || !/^(?:of|for)$/.test(sentence[i + 1]?.lower ?? '')) return [];
+    const last = endOfOffice(sentence, i + 2);
+    return last > i + 2 ? [candidate(sentence, i, last, text, `Ministry ${spanText(sentence, i + 1, last, text)}`)] : [];
+  });
+}
+
+/** Behind "Minister of": capitalised words, "and" between them, articles. */
+function endOfOffice(sentence: Sentence, from: number): number {
+  let last = from;
+  for (let i = from; i < sentence.length; i++) {
+    const token = sentence[i];
+    // "Minister of Transport Ann Lee"
+    if (token === undefined || last > from && (givenNames.has(token.lower) || chineseSurnames.has(token.lower))) break;
+    if (/^\p{Lu}/u.test(token.text)) last = i + 1;
+    else if (!/^(?:and|the|of|for)$/.test(token.lower) || !/^\p{Lu}/u.test(sentence[i + 1]?.text ?? '')) break;
+  }
+  return last;
+}
+
+function candidate(sentence: Sentence, first: number, last: number, text: string, standsFor: string): Candidate {
+  return { first, last, text: spanText(sentence, first, last, text), standsFor, votes: [{ type: 'Regulator', weight: 8, reason: 'the office stands for the institution' }], entry: entryNamed(standsFor) ?? null, certain: true, quoted: false };
+}
