@@ -3,7 +3,7 @@ import type { EntityType } from '../../schema/ontology.js';
 import { entityId } from '../resolve/normalize.js';
 import { frames, runFrames } from './frames/engine.js';
 import { logicalObject } from './frames/roles.js';
-import { phraseAt } from './grammar/clause.js';
+import { listMembers, listStart, phraseAt } from './grammar/clause.js';
 import type { Item } from './grammar/item.js';
 import type { Prepared } from './draft.js';
 import type { NamedEntity } from './names/name-document.js';
@@ -38,6 +38,7 @@ export function retyped(passages: readonly Prepared[]): ReadonlyMap<string, Name
       if (frame.yields === 'LAUNCHED' && source.entity.type === 'Person' && verb?.kind === 'verb' && /^(?:set up|found|establish|start|co-found)$/.test(verb.lemma)) voteAnyway(target.entity, 'Company', 1.5);
       else if (frame.yields === 'FOUNDED' && verb?.kind === 'verb' && launching.test(verb.lemma)) (source.entity.type === 'Company' && /^(?:launch|introduce|open)$/.test(verb.lemma) && isObject(items[sentence] ?? [], at, target.start) ? voteAnyway : vote)(target.entity, 'Product', 0.9);
       else vote(target.entity, target.entity.type, 1);
+      if (target.entity.type === 'Product' && /^(?:LAUNCHED|OPERATES)$/.test(frame.yields)) for (const entity of oddOnes(items[sentence] ?? [], target.start)) voteAnyway(entity, 'Product', 0.6);
     }
     for (const { frame, unfit } of refusals) for (const { entity, types } of unfit ?? []) {
       const [only] = types;
@@ -55,6 +56,15 @@ export function retyped(passages: readonly Prepared[]): ReadonlyMap<string, Name
 /** Whether the name is the very thing that is launched, not what it is a version of. */
 function isObject(items: readonly Item[], at: number, start: number): boolean {
   return phraseAt(items, logicalObject(items, at))?.head.start === start;
+}
+
+/** "opened Kite Mail, Kite Maps and kite.biz": companies in a list that is mostly products. */
+function oddOnes(items: readonly Item[], start: number): NamedEntity[] {
+  const at = items.findIndex(item => item.kind === 'phrase' && item.head.start === start);
+  if (at < 0) return [];
+  const entities = listMembers(items, listStart(items, at), true).flatMap(member => phraseAt(items, member)?.head.name?.entity ?? []);
+  const products = entities.filter(({ type }) => type === 'Product').length;
+  return products >= 2 && products > entities.length / 2 ? entities.filter(({ type }) => type === 'Company') : [];
 }
 
 /** A report's title has several words; courts and authorities have heads of their own. */

@@ -77,6 +77,7 @@ function listedBehind(place: Place, index: number): Argument[] {
   const { items } = place;
   let k = index + 1;
   if (items[k]?.kind === 'comma') k++;
+  if (items[k]?.kind === 'adverb' && (items[k] as { lower: string }).lower === 'namely') return items[k + 1]?.kind === 'phrase' ? argumentsAt(place, k + 1) : [];
   const mark = items[k];
   const size = counted[phraseAt(items, index)?.units[0]?.lower ?? ''];
   const colon = size === undefined ? -1 : items.findIndex((item, i) => i > index && item.kind === 'semicolon' && item.lower === ':');
@@ -360,6 +361,8 @@ function themeArguments(place: Place, phrase: Phrase): Argument[] {
     const named = phraseAt(items, k);
     if (named && nameOf(named).length > 0) return items[k - 1]?.kind === 'conjunction' || phrase.head.lower !== phrase.noun && /s$/.test(phrase.head.lower) ? listMembers(items, listStart(items, k), false).filter(m => m <= k).flatMap(m => argumentsOf(place, m)).slice(/s$/.test(phrase.head.lower) ? 0 : -1) : nameOf(named);
   }
+  const listed = /s$/.test(phrase.head.lower) ? listedBehind(place, at) : [];
+  if (listed.length > 0) return listed;
   const after = appositions(items, at).flatMap(k => nameOf(phraseAt(items, k) as Phrase));
   if (after.length > 0) return after;
   // "Their joint app is called Kite Mail."

@@ -138,7 +138,7 @@ function isReduced(units: readonly Unit[], after: number, previous: Item | undef
   // Is there a finite verb ahead before the clause ends?
   for (let i = after; i < units.length && i < after + 14; i++) {
     const unit = units[i] as Unit;
-    if (/^[;.]$/.test(unit.text) || relatives.has(unit.lower) || unit.pos === 'CCONJ' && isVerbal(units[i + 1]) || unit.pos === 'SCONJ' && unit.lower !== 'of') return false;
+    if (/^[;.:]$/.test(unit.text) || /^(?:after|before|when|while|because|until)$/.test(unit.lower) || relatives.has(unit.lower) || unit.pos === 'CCONJ' && isVerbal(units[i + 1]) || unit.pos === 'SCONJ' && unit.lower !== 'of') return false;
     if (unit.text === ',' && !isVerbal(units[i + 1])) return false;
     if (unit.pos === 'AUX' || unit.pos === 'VERB' && !/ing$/.test(unit.lower) && units[i - 1]?.lower !== 'to' && units[i - 1]?.text !== ',') return units[i - 1]?.pos !== 'PART';
   }
