@@ -2,6 +2,7 @@
 import type { Assertion, DateRange, Document, DocumentFacts, Entity, Mention, Milestone } from '../../schema/facts.js';
 import { relationType, type RelationType } from '../../schema/ontology.js';
 import { findDates } from '../parse/find-dates.js';
+import { calibrated } from './confidence.js';
 import { attributesOf, clauseAround } from './attributes.js';
 import { runFrames, type Finding, type Refusal } from './frames/engine.js';
 import { findPosts, withChanges } from './frames/positions.js';
@@ -25,18 +26,21 @@ export interface PassageRefusals {
   readonly refusals: readonly Refusal[];
 }
 
+/** How sure a relation is, 0 to 1, by its rule and the raw weight of rule and arguments, 0 to 1. */
+export type Confidence = (rule: string, raw: number) => number;
+
 /**
  * All that a document's milestones state. Pure: the same milestones give the same facts. Every quote is `text.slice(start, end)` of its milestone;
  * spans are UTF-16 offsets, half open. Never throws on any text.
  */
-export function extractFacts(document: Document, milestones: readonly Milestone[]): DocumentFacts {
-  return extractWithRefusals(document, milestones).facts;
+export function extractFacts(document: Document, milestones: readonly Milestone[], confidenceOf: Confidence = calibrated): DocumentFacts {
+  return extractWithRefusals(document, milestones, confidenceOf).facts;
 }
 
 /** The facts, and for each passage the frames that were tried in vain. */
-export function extractWithRefusals(document: Document, milestones: readonly Milestone[]): { readonly facts: DocumentFacts; readonly refused: readonly PassageRefusals[] } {
+export function extractWithRefusals(document: Document, milestones: readonly Milestone[], confidenceOf: Confidence = calibrated): { readonly facts: DocumentFacts; readonly refused: readonly PassageRefusals[] } {
   const prepared = withTypesOfFrames(prepare(milestones));
-  const results = prepared.map(passage => relationsOf(passage));
+  const results = prepared.map(passage => relationsOf(passage, confidenceOf));
   const entities = new Map<string, Entity>();
   const mentions: Mention[] = [];
   const note = ({ id, type, name, aliases }: NamedEntity): void => { if (!entities.has(id)) entities.set(id, { id, type, name, aliases }); };
@@ -90,12 +94,12 @@ function withTypesOfFrames(passages: readonly Prepared[]): readonly Prepared[] {
   });
 }
 
-function relationsOf(passage: Prepared): { assertions: Assertion[]; refusals: Refusal[] } {
+function relationsOf(passage: Prepared, confidenceOf: Confidence): { assertions: Assertion[]; refusals: Refusal[] } {
   const { findings, refusals } = runFrames({ sentences: passage.items });
   const all = [...findings.map(finding => draftOf(passage, finding)), ...postsOf(passage)];
   const live = launchesOfOwn(all, passage);
   const drafts = all.filter(draft => draft.rule !== 'operate/in-name' || isBegun(passage.items[draft.sentence] ?? []));
-  return { assertions: choose([...drafts, ...partnersOf(findings, all), ...claimsBehind(drafts, passage), ...live]).map(draft => assertionOf(passage, draft)), refusals };
+  return { assertions: choose([...drafts, ...partnersOf(findings, all), ...claimsBehind(drafts, passage), ...live]).map(draft => assertionOf(passage, draft, confidenceOf)), refusals };
 }
 
 function draftOf(passage: Prepared, finding: Finding): Draft {
@@ -192,14 +196,14 @@ function sameEnds(a: Draft, b: Draft): boolean {
   return ids.includes(b.source.entity.id) && ids.includes(b.target.entity.id);
 }
 
-function assertionOf({ milestone, tokens }: Prepared, draft: Draft): Assertion {
+function assertionOf({ milestone, tokens }: Prepared, draft: Draft, confidenceOf: Confidence): Assertion {
   const sentence = tokens[draft.sentence] ?? [];
   const start = sentence[0]?.start ?? 0;
   const end = sentence.at(-1)?.end ?? start;
   const swap = relationType(draft.type).symmetric === true && draft.source.entity.id > draft.target.entity.id;
   const [source, target] = swap ? [draft.target, draft.source] : [draft.source, draft.target];
   return {
-    type: draft.type, source: source.entity.id, target: target.entity.id, date: draft.date, attributes: draft.attributes, status: draft.status, confidence: Math.round(draft.confidence * 1000) / 1000,
+    type: draft.type, source: source.entity.id, target: target.entity.id, date: draft.date, attributes: draft.attributes, status: draft.status, confidence: Math.round(confidenceOf(draft.rule, draft.confidence) * 1000) / 1000,
     evidence: {
       milestone: milestone.id, start, end, quote: milestone.text.slice(start, end),
       sourceSpan: { start: source.start, end: source.end }, targetSpan: { start: target.start, end: target.end }, attributeSpans: draft.attributeSpans, rule: draft.rule,
