@@ -5,13 +5,13 @@ export type CitationFormat = 'TEXT' | 'BIBTEX' | 'CSL';
 
 export interface Citable {
   readonly id: string;
-  /** What is cited: a relation in words, an entity's name, a passage's heading; null for words that stand for themselves. */
+  /** What is cited: a relation in words, an entity's name; null for words that stand for themselves. */
   readonly title: string | null;
   readonly date: DateRange | null;
   readonly quotes: readonly string[];
   /** The titles of the documents. */
   readonly documents: readonly string[];
-  /** Ids of the milestones. */
+  /** Ids of the milestones, with a heading where that helps. */
   readonly passages: readonly string[];
 }
 
@@ -29,9 +29,10 @@ function inText({ title, quotes, date, documents, passages }: Citable, dataVersi
   return [...new Set(parts), ofState(dataVersion)].filter(part => part !== '').map(ended).join(' ');
 }
 
-function inBibtex({ id, title, quotes, date, documents, passages }: Citable, dataVersion: string): string {
+function inBibtex(citable: Citable, dataVersion: string): string {
+  const { id, title, quotes, date, documents, passages } = citable;
   const fields: readonly (readonly [string, string])[] = [
-    ['title', title ?? quotes.join(' … ')],
+    ['title', titleOf(citable)],
     ['howpublished', documents.join('; ')],
     ...date === null ? [] : [['year', date.start.slice(0, 4)], ['month', String(Number(date.start.slice(5, 7)))]] as const,
     ['note', [...title === null ? [] : quotes.map(quote => `“${quote}”`), ...placesOf(passages), ofState(dataVersion)].map(ended).join(' ')],
@@ -40,13 +41,19 @@ function inBibtex({ id, title, quotes, date, documents, passages }: Citable, dat
 }
 
 /** https://docs.citationstyles.org/en/stable/specification.html, appendix III and IV; a stretch of days has two date-parts. */
-function inCsl({ id, title, quotes, date, documents, passages }: Citable, dataVersion: string): object {
+function inCsl(citable: Citable, dataVersion: string): object {
+  const { id, title, quotes, date, documents, passages } = citable;
   return {
-    id, type: 'document', title: title ?? quotes.join(' … '), 'container-title': documents.join('; '), version: dataVersion,
+    id, type: 'document', title: titleOf(citable), 'container-title': documents.join('; '), version: dataVersion,
     ...date === null ? {} : { issued: { 'date-parts': [...new Set([date.start, date.end])].map(day => day.split('-').map(Number)) } },
     ...quotes.length === 0 || title === null ? {} : { abstract: quotes.join(' … ') },
     note: [...placesOf(passages), ofState(dataVersion)].map(ended).join(' '),
   };
+}
+
+/** Formats that demand a title get the words, or else the document's. */
+function titleOf({ title, quotes, documents }: Citable): string {
+  return title ?? (quotes.length > 0 ? quotes : documents).join(' … ');
 }
 
 function placesOf(passages: readonly string[]): readonly string[] {

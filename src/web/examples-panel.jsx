@@ -1,4 +1,5 @@
 import { useGraphiQL, useGraphiQLActions } from '@graphiql/react';
+import { useEffect } from 'react';
 import text from '../../examples/queries.graphql';
 import { parseExamples } from '../../schema/examples.ts';
 
@@ -16,6 +17,8 @@ function Icon() {
 function Examples() {
   const editor = useGraphiQL(state => state.queryEditor);
   const { run } = useGraphiQLActions();
+  // Beside this panel the editor is narrow: a long question would run out of sight.
+  useEffect(() => editor?.updateOptions({ wordWrap: 'on' }), [editor]);
   const show = query => {
     editor?.setValue(query);
     // The editor tells GraphiQL of its new text in its own time.

@@ -154,11 +154,11 @@ function describeProvenance(open: () => Promise<GraphStore>): void {
     expect(await dataOf(store, `{ citations(ids: ["${relation}", "quays#M001", "quays", "company:nobody"]) relation: node(id: "${relation}") { ... on Relation { evidence { citation } } } }`)).toEqual({
       citations: [
         `Nordwind Air sued Harbour Bank. “Nordwind Air sued Harbour Bank.” The quays in 2011. 2011-04-26. Passage quays#M002. ${end}.`,
-        `March 3. The quays in 2011. 2011-03-03. Passage quays#M001. ${end}.`,
+        `The quays in 2011. 2011-03-03. Passage quays#M001, headed “March 3”. ${end}.`,
         `The quays in 2011. ${end}.`,
         null,
       ],
-      relation: { evidence: [{ citation: `April 26. “Nordwind Air sued Harbour Bank.” The quays in 2011. 2011-04-26. Passage quays#M002. ${end}.` }] },
+      relation: { evidence: [{ citation: `“Nordwind Air sued Harbour Bank.” The quays in 2011. 2011-04-26. Passage quays#M002, headed “April 26”. ${end}.` }] },
     });
     const { bibtex, csl } = await dataOf(store, `{ bibtex: citations(ids: ["${relation}"], format: BIBTEX) csl: citations(ids: ["${relation}"], format: CSL) }`) as { bibtex: string[]; csl: string[] };
     expect(bibtex[0]).toBe(`@misc{company:nordwind-air-SUED-company:harbour-bank-2011-04-26,

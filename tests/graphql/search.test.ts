@@ -34,6 +34,7 @@ test.each([
 test('a stretch of a hit is marked in UTF-16 units, accents and all', () => {
   const marked = (text: string): readonly string[] => index.search(text, []).hits(0, 1).flatMap(({ text: found, highlights }) => highlights.map(({ start, end }) => found.slice(start, end)));
   expect(marked('perle')).toEqual(['Perlé']);
+  expect(marked('the board')).toEqual(['the Board']);
   expect(marked('nsbt')).toEqual(["North Sea's Board of Trade"]);
   const [passage] = makeSearchIndex([], [{ id: 'sea#M001', document: 'sea', key: 'M001', section: 1, ordinal: 1, heading: null, date: day, text: '\u{1F6A2} Ship, Cafe\u0301 and U.S. Wi-Fi' }]).search('cafe us wifi', []).hits(0, 1);
   expect(passage?.highlights).toEqual([{ start: 9, end: 14 }, { start: 19, end: 22 }, { start: 24, end: 29 }]);

@@ -17,9 +17,9 @@ export async function citableOf(cited: Citing, { loaders }: Context): Promise<Ci
 
   if ('quote' in cited) {
     const milestone = await loaders.milestone.load(cited.milestone);
-    return { id: `${cited.milestone}@${cited.start}-${cited.end}`, title: milestone?.heading ?? null, date: milestone?.date ?? null, quotes: [cited.quote], ...located([cited.milestone]) };
+    return { id: `${cited.milestone}@${cited.start}-${cited.end}`, title: null, date: milestone?.date ?? null, quotes: [cited.quote], documents: documentsOf([cited.milestone]), passages: [headed(cited.milestone, milestone)] };
   }
-  if ('ordinal' in cited) return { id: cited.id, title: cited.heading, date: cited.date, quotes: [], ...located([cited.id]) };
+  if ('ordinal' in cited) return { id: cited.id, title: null, date: cited.date, quotes: [], documents: documentsOf([cited.id]), passages: [headed(cited.id, cited)] };
   if ('side' in cited) {
     const passages = [...new Set(cited.evidence.map(({ milestone }) => milestone))];
     return { id: cited.id, title: sentenceOf(cited), date: cited.date, quotes: cited.evidence.map(({ quote }) => quote), ...located(passages) };
@@ -27,4 +27,10 @@ export async function citableOf(cited: Citing, { loaders }: Context): Promise<Ci
   if ('sha256' in cited) return { id: cited.id, title: null, date: null, quotes: [], documents: [cited.title], passages: [] };
   const { mentions } = await loaders.mentionsOf(passagesListed).load(cited.id);
   return { id: cited.id, title: cited.name, date: null, quotes: [], ...located([...new Set(mentions.map(({ milestone }) => milestone))]) };
+}
+
+/** A passage by its id, with the heading that one finds it by in the source. */
+function headed(id: string, milestone: Pick<Milestone, 'heading'> | null): string {
+  const heading = milestone?.heading ?? null;
+  return heading === null ? id : `${id}, headed “${heading}”`;
 }

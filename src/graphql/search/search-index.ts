@@ -89,7 +89,7 @@ export function makeSearchIndex(entities: readonly Entity[], milestones: readonl
     search: (text, types, isSeen = () => true) => {
       const all = find(text, node => !isMilestone(node) || isSeen(node));
       const found = types.length === 0 ? all : all.filter(({ node }) => types.includes(kindOf(node)));
-      return { found: found.map(({ node }) => node), hits: (from, to) => found.slice(from, to).map(toHit), types: countTypes(all), months: countMonths(found) };
+      return { found: found.map(({ node }) => node), hits: (from, to) => found.slice(from, to).map(hit => toHit(hit, fold(text.trim()))), types: countTypes(all), months: countMonths(found) };
     },
     suggest: (name, type, first) => find(name, node => !isMilestone(node) && (type === undefined || node.type === type))
       .flatMap(({ node }) => isMilestone(node) ? [] : [node]).slice(0, first),
@@ -127,16 +127,17 @@ function closeness(text: string, node: Findable): number {
   return node.aliases.some(alias => fold(alias) === asked) ? 3 : 1;
 }
 
-/** The name, alias or passage in which most of the words stand, with their places; of initials the whole name is marked. */
-function toHit({ node, score, terms }: Found): SearchHit {
+/** The name or alias that was asked for, or else the one in which most of the words stand, or the passage, with the places of the words. */
+function toHit({ node, score, terms }: Found, asked: string): SearchHit {
   const texts = isMilestone(node) ? [node.text] : [node.name, ...node.aliases];
   const found = new Set(terms);
   const marked = texts.map(text => ({ text, highlights: highlightsIn(text, found) }));
   const most = Math.max(...marked.map(({ highlights }) => highlights.length));
-  const best = marked.find(({ highlights }) => highlights.length === most);
+  const best = marked.find(({ text }) => fold(text) === asked) ?? marked.find(({ highlights }) => highlights.length === most);
   return { node, score, text: best?.text ?? '', highlights: best?.highlights ?? [] };
 }
 
+/** Of initials, and of a name as a whole, the whole name is marked. */
 function highlightsIn(text: string, found: ReadonlySet<string>): readonly Span[] {
   if (shortForms(text).some(form => found.has(form))) return [{ start: 0, end: text.length }];
   const spans = wordsOf(text).filter(({ key }) => found.has(key)).map(({ start, end }): Span => ({ start, end }));
