@@ -18,7 +18,18 @@ interface Setting {
   readonly source: Argument;
   readonly target: Argument;
   readonly text: string;
+  /** The sentence of the trigger, and all sentences of the passage: a sum may be said a sentence later. */
+  readonly sentence: number;
+  readonly passage: { readonly items: readonly (readonly Item[])[]; readonly units: readonly (readonly Unit[])[] };
 }
+
+/** Verbs whose sum is the relation's wherever in the passage it stands, by type: what is claimed, what a listing brings. */
+const sumVerbs: Readonly<Partial<Record<RelationType, RegExp>>> = {
+  SUED: /^(?:claim|demand|seek|want|ask|sue)$/,
+  RULED_ON: /^(?:pay|compensate|owe|repay|refund|reimburse)$/,
+  LISTED_ON: /^(?:raise|bring in|collect|net|take in|yield)$/,
+  INVESTED_IN: /^(?:raise|receive|obtain|secure|invest|attract|collect)$/,
+};
 
 const hasMoney = new Set<RelationType>(['INVESTED_IN', 'ACQUIRED', 'SUED', 'RULED_ON', 'LISTED_ON', 'SANCTIONED', 'PARTNERED_WITH', 'FOUNDED']);
 const hasStake = new Set<RelationType>(['INVESTED_IN', 'ACQUIRED', 'SUBSIDIARY_OF']);
@@ -29,7 +40,7 @@ const unitPrice = /^\s*(?:per|a|an|each|apiece)\s+(?:share|ads|adss|tonne|ton|bo
 export function attributesOf(type: RelationType, setting: Setting): Found {
   const spans: Record<string, Span> = {};
   const attributes: { -readonly [K in keyof Attributes]: Attributes[K] } = {};
-  const money = hasMoney.has(type) ? mainSum(setting) : undefined;
+  const money = hasMoney.has(type) ? claimedSum(type, setting) ?? mainSum(setting) ?? sumNearby(type, setting) : undefined;
   if (money?.money && (type !== 'PARTNERED_WITH' && type !== 'FOUNDED')) {
     attributes.amount = money.money.amount;
     attributes.currency = money.money.currency;
@@ -83,10 +94,40 @@ function mainSum({ items, units, at, text }: Setting): Unit | undefined {
   return nearest(sums, trigger);
 }
 
-function nearestStake({ items, units, at, text }: Setting): Unit | undefined {
+/** "sued for 75 million": the claim stands above the award that the same words may give. */
+const claimedSum = (type: RelationType, setting: Setting): Unit | undefined => (type === 'SUED' ? sumNearby(type, setting) : undefined);
+
+/** The sum behind such a verb in the sentence itself, the next ones, the one before. */
+export function sumNearby(type: RelationType, { passage, sentence }: Pick<Setting, 'passage' | 'sentence'>): Unit | undefined {
+  const verbs = sumVerbs[type];
+  if (!verbs) return undefined;
+  const order = type === 'INVESTED_IN' ? [sentence, sentence - 1] : [sentence, sentence + 1, sentence + 2, sentence - 1];
+  for (const s of order) {
+    const items = passage.items[s] ?? [];
+    for (const [at, item] of items.entries()) {
+      if (item.kind !== 'verb' || !verbs.test(item.lemma) || item.negated) continue;
+      const end = items.find((later, k) => k > at && later.kind === 'verb' && later.form === 'finite')?.start ?? Infinity;
+      const sum = passage.units[s]?.find(unit => unit.kind === 'money' && unit.start > item.start && unit.start < end)
+        ?? (type === 'SUED' ? relativeSum(items, passage.units[s] ?? [], at) : undefined);
+      if (sum) return sum;
+    }
+  }
+  return undefined;
+}
+
+/** "the 15 million euros that the bank had claimed". */
+function relativeSum(items: readonly Item[], units: readonly Unit[], at: number): Unit | undefined {
+  const that = items.findLastIndex((item, k) => k < at && k > at - 4 && (item.kind === 'relative' || item.kind === 'subordinator'));
+  const before = items[that - 1];
+  return before?.kind === 'phrase' ? units.find(unit => unit.kind === 'money' && unit.start >= before.start && unit.end <= before.end) : undefined;
+}
+
+function nearestStake({ items, units, at, text, source }: Setting): Unit | undefined {
   const [from, to] = clauseAround(items, at);
-  const stakes = units.filter(unit => unit.kind === 'percent' && unit.start >= from && unit.end <= to && /^(?:[ -](?:of|stake|interest|share|shareholding|holding|equity|the|in|minority|majority|owned|controlling|strategic|piece)|[^a-z]*$)/i.test(text.slice(unit.end, unit.end + 14)) && !/(?:rose|fell|grew|up|down|increase of|by|from)\s*$/i.test(text.slice(Math.max(0, unit.start - 14), unit.start)));
-  return nearest(stakes, items[at] as Item);
+  const stakes = units.filter(unit => unit.kind === 'percent' && unit.start >= from && unit.end <= to && /^(?:[ -](?:of|stake|interest|share|shareholding|holding|equity|the|in|minority|majority|owned|controlling|strategic|piece)|\s*[,.;)]|[^a-z]*$)/i.test(text.slice(unit.end, unit.end + 14)) && !/(?:rose|fell|grew|up|down|increase of|by|from)\s*$/i.test(text.slice(Math.max(0, unit.start - 14), unit.start)));
+  // "Kite holds 55 percent and Nordwind 45": each holder's share stands behind its name.
+  const own = stakes.length > 1 && source.direct ? stakes.find(unit => unit.start > source.end && (unit.start - source.end) < 40 && !stakes.some(other => other.start > source.end && other.start < unit.start)) : undefined;
+  return own ?? nearest(stakes, items[at] as Item);
 }
 
 /** After the trigger first; before it only where nothing follows. */

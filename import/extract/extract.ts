@@ -104,17 +104,20 @@ function relationsOf(passage: Prepared, confidenceOf: Confidence): { assertions:
 
 function draftOf(passage: Prepared, finding: Finding): Draft {
   const items = passage.items[finding.sentence] as readonly Item[];
-  const setting = { items, units: passage.units[finding.sentence] ?? [], at: finding.at, source: finding.source, target: finding.target, text: passage.milestone.text };
+  const setting = { items, units: passage.units[finding.sentence] ?? [], at: finding.at, source: finding.source, target: finding.target, text: passage.milestone.text, sentence: finding.sentence, passage };
   const type = isOpened(finding, items) ? 'OPERATES' : byStake(finding, setting);
   const { attributes, spans } = attributesOf(type, setting);
   return {
     type, source: finding.source, target: finding.target, attributes, attributeSpans: spans,
-    status: finding.frame.status ?? statusOf(items, finding.at), date: dateOf(passage, finding.sentence, finding.at),
+    status: finding.frame.status ?? (isDescription(finding) ? 'STATED' : statusOf(items, finding.at)), date: dateOf(passage, finding.sentence, finding.at),
     confidence: (finding.frame.weight ?? 0.9) * sureness(finding.source) * sureness(finding.target), rule: finding.frame.name, sentence: finding.sentence,
   };
 }
 
 const sureness = (argument: Argument): number => (argument.direct ? 1 : 0.85) * (argument.entity.typeConfidence > 0.6 ? 1 : 0.9);
+
+/** "agreed to buy Kite, a unit of Nordwind": that it is a unit is no plan. */
+const isDescription = ({ frame }: Finding): boolean => frame.trigger === 'noun' && /^(?:SUBSIDIARY_OF|OPERATES)$/.test(frame.yields);
 
 /** "opened eight platforms including Kite Mail and Kite Maps" to others: they were there already (GUIDELINES, decided cases). */
 function isOpened({ type, at, target }: Finding, items: readonly Item[]): boolean {
@@ -144,7 +147,7 @@ function dateOf({ milestone, dates, items }: Prepared, sentence: number, at: num
   const here = items[sentence] as readonly Item[];
   const [from, to] = clauseAround(here, at);
   const trigger = here[at] as Item;
-  const own = dates.filter(({ start, end, date }) => start >= from && end <= to && date.precision !== 'YEAR' && !(date.start <= milestone.date.end && date.end >= milestone.date.start)
+  const own = dates.filter(({ start, end, date }) => start >= from && end <= to && (date.precision !== 'YEAR' || /\bin\s*$/.test(milestone.text.slice(Math.max(0, start - 4), start)) && trigger.kind === 'verb') && !(date.start <= milestone.date.end && date.end >= milestone.date.start)
     && !/\b(?:since|until|till|by|before|from|for|as of|compared (?:with|to)|founded in|established in|dated)\s*(?:the )?$/i.test(milestone.text.slice(Math.max(0, start - 16), start)));
   const nearest = own.filter(({ start }) => !here.some(item => item.kind === 'verb' && item.form === 'finite' && item !== trigger && (item.start > Math.min(start, trigger.start) && item.start < Math.max(start, trigger.start))))
     .sort((a, b) => Math.abs(a.start - trigger.start) - Math.abs(b.start - trigger.start))[0];

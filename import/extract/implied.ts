@@ -1,4 +1,5 @@
 /** Relations that others imply: who launches or founds together is partners, and who is to be paid by order of a court had claimed it. */
+import { sumNearby } from './attributes.js';
 import type { Draft, Prepared } from './draft.js';
 import type { Finding } from './frames/engine.js';
 import type { Item } from './grammar/item.js';
@@ -27,7 +28,8 @@ export function claimsBehind(drafts: readonly Draft[], passage: Prepared): Draft
   return drafts.filter(({ type }) => type === 'RULED_ON').flatMap(draft => {
     const plaintiff = plaintiffs.find(({ entity }) => entity.type !== 'Court' && entity.id !== draft.target.entity.id && !drafts.some(({ type, source }) => type === 'SUED' && source.entity.id === entity.id));
     if (!plaintiff) return [];
-    const { amount, currency, amountText } = draft.attributes;
+    const { money } = sumNearby('SUED', { passage, sentence: draft.sentence }) ?? {};
+    const { amount, currency, amountText } = money ? { amount: money.amount, currency: money.currency, amountText: money.text } : draft.attributes;
     const attributes = { court: draft.source.entity.name, ...(amount !== undefined && { amount }), ...(currency !== undefined && { currency }), ...(amountText !== undefined && { amountText }) };
     return [{ ...draft, type: 'SUED' as const, source: plaintiff, attributes, attributeSpans: {}, rule: `${draft.rule}+claim`, confidence: draft.confidence * 0.85 }];
   });
