@@ -13,6 +13,8 @@ type Variables = Readonly<Record<string, unknown>>;
 
 /** How many items a list is thought to have that takes no size, such as the passages behind a relation. */
 const usualListLength = 3;
+/** Root fields that walk over the whole graph, whatever they list of it, and how many items that is worth: ten of them are too many at once. */
+const wholeGraph = { fields: ['timeline', 'changes', 'motifs', 'stats', 'ranking', 'communities'], cost: 20_000 };
 const nothing: Measures = { depth: 0, cost: 0, ...nothingInValue };
 
 /** `variables` give the sizes of pages and the conditions that the operation takes from them. Introspection has neither depth nor cost. */
@@ -42,7 +44,8 @@ export function measure(schema: GraphQLSchema, document: DocumentNode, operation
     const inner = selection.selectionSet ? ofSelections(selection.selectionSet, field && getNamedType(field.type)) : nothing;
     if (selection.name.value.startsWith('__')) return nothing;
     const items = field ? itemsOf(selection, getNamedType(field.type).name, isListType(getNullableType(field.type)), parent?.name, variables) : 1;
-    return { ...inner, depth: inner.depth + 1, cost: 1 + items * inner.cost };
+    const own = parent === schema.getQueryType() && wholeGraph.fields.includes(selection.name.value) ? wholeGraph.cost : 1;
+    return { ...inner, depth: inner.depth + 1, cost: own + items * inner.cost };
   };
 
   return withArguments(ofSelections(operation.selectionSet, schema.getQueryType() ?? undefined), operation, variables);
