@@ -2,6 +2,7 @@
 import type { Assertion, DateRange, Milestone, Span } from '../../schema/facts.js';
 import type { RelationType, Status } from '../../schema/ontology.js';
 import type { FoundDate } from '../parse/find-dates.js';
+import type { Reading } from './frames/engine.js';
 import type { Item } from './grammar/item.js';
 import type { Argument } from './grammar/reference.js';
 import type { Unit } from './grammar/unit.js';
@@ -30,4 +31,6 @@ export interface Prepared {
   readonly units: readonly (readonly Unit[])[];
   readonly items: readonly (readonly Item[])[];
   readonly dates: readonly FoundDate[];
+  /** What the frames find in it. */
+  readonly reading: Reading;
 }

@@ -80,7 +80,8 @@ function inForms(milestone: Milestone, tokens: Prepared['tokens'], names: Prepar
   const money = findMoney(milestone.text);
   const percents = findPercents(milestone.text);
   const units = tokens.map((sentence, s) => toUnits(sentence, names[s] ?? [], money, percents));
-  return { milestone, tokens, names, units, items: units.map(chunk), dates: findDates(milestone.text, milestone.date) };
+  const items = units.map(chunk);
+  return { milestone, tokens, names, units, items, dates: findDates(milestone.text, milestone.date), reading: runFrames({ sentences: items }) };
 }
 
 /** The passages again where frames settle the type of a name. */
@@ -94,8 +95,8 @@ function withTypesOfFrames(passages: readonly Prepared[]): readonly Prepared[] {
   });
 }
 
-function relationsOf(passage: Prepared, confidenceOf: Confidence): { assertions: Assertion[]; refusals: Refusal[] } {
-  const { findings, refusals } = runFrames({ sentences: passage.items });
+function relationsOf(passage: Prepared, confidenceOf: Confidence): { assertions: Assertion[]; refusals: readonly Refusal[] } {
+  const { findings, refusals } = passage.reading;
   const all = [...findings.map(finding => draftOf(passage, finding)), ...postsOf(passage)];
   const live = launchesOfOwn(all, passage);
   const drafts = all.filter(draft => draft.rule !== 'operate/in-name' || isBegun(passage.items[draft.sentence] ?? []));

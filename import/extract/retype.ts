@@ -1,7 +1,7 @@
 /** What frames make of names whose type nothing in their form or description settled: what is launched is a product, what is bought a company. */
 import type { EntityType } from '../../schema/ontology.js';
 import { entityId } from '../resolve/normalize.js';
-import { frames, runFrames } from './frames/engine.js';
+import { frames } from './frames/engine.js';
 import { logicalObject } from './frames/roles.js';
 import { listMembers, listStart, phraseAt } from './grammar/clause.js';
 import type { Item } from './grammar/item.js';
@@ -29,8 +29,7 @@ export function retyped(passages: readonly Prepared[]): ReadonlyMap<string, Name
     found.types.set(type, (found.types.get(type) ?? 0) + weight);
     votes.set(entity.id, found);
   };
-  for (const { items } of passages) {
-    const { findings, refusals } = runFrames({ sentences: items });
+  for (const { items, reading: { findings, refusals } } of passages) {
     for (const { frame, source, target, sentence, at } of findings) {
       const verb = items[sentence]?.[at];
       vote(source.entity, source.entity.type, 0.5);

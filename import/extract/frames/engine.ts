@@ -50,7 +50,13 @@ for (const frame of frames)
 const framesFor = (trigger: 'verb' | 'noun', lemma: string): readonly Frame[] => byLemma.get(`${trigger}:${lemma}`) ?? [];
 const investing = /^(?:acquire|buy|purchase|invest|fund|finance|back|take over|found|sue)$/;
 
-export function runFrames(passage: Passage): { findings: Finding[]; refusals: Refusal[] } {
+/** What the frames find in a passage, and what each one tried in vain. */
+export interface Reading {
+  readonly findings: readonly Finding[];
+  readonly refusals: readonly Refusal[];
+}
+
+export function runFrames(passage: Passage): Reading {
   const findings: Finding[] = [];
   const refusals: Refusal[] = [];
   passage.sentences.forEach((items, s) => {
