@@ -172,6 +172,9 @@ function objectWith(items: readonly Item[], v: number, nouns: readonly string[])
   const verb = items[v] as VerbGroup;
   const logical = logicalObject(items, v);
   if (hasNoun(phraseAt(items, logical), nouns)) return { index: logical, indirect: -1 };
+  // "In its third batch of licences, the ministry granted one each to Kite and Nordwind."
+  const stands = !verb.passive && /^(?:one|ones|some|them|these)$/.test(phraseAt(items, logical)?.head.lower ?? '');
+  if (stands && items.slice(0, v).some(item => item.kind === 'phrase' && hasNoun(item, nouns))) return { index: logical, indirect: -1 };
   const after = objectIndex(items, v);
   if (verb.passive && hasNoun(phraseAt(items, after), nouns)) return { index: after, indirect: subjectIndex(items, v) };
   const second = after < 0 ? -1 : Math.max(...listMembers(items, after, true)) + 1;

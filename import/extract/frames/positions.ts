@@ -5,7 +5,7 @@ import type { Item, Phrase, VerbGroup } from '../grammar/item.js';
 import { nameOf, refer, type Argument } from '../grammar/reference.js';
 import type { Unit } from '../grammar/unit.js';
 import { isTitleHead, isTitleModifier } from '../names/titles.js';
-import { argumentsAt, fill, logicalObject, ownerArguments, type Passage, type Place } from './roles.js';
+import { argumentsAt, fill, ownerArguments, type Passage, type Place } from './roles.js';
 
 export interface Post {
   readonly person: Argument;
@@ -319,9 +319,9 @@ export function withChanges(posts: readonly Post[], passage: Passage): Post[] {
     const items = passage.sentences[found.sentence] as readonly Item[];
     const changed = items.some((item, v) => {
       if (item.kind !== 'verb' || !leaving.test(item.lemma) || item.negated || item.lemma === 'replace') return false;
-      const index = item.passive || /^(?:dismiss|fire|sack|oust|remove|relieve)$/.test(item.lemma) ? logicalObject(items, v) : subjectIndex(items, v);
-      const first = index >= 0 ? listStart(items, index) : -1;
-      return index >= 0 && listMembers(items, first, false).some(member => phraseAt(items, member)?.head.name?.entity.id === found.person.entity.id);
+      const place: Place = { passage, s: found.sentence, items, at: v };
+      const role = item.passive || /^(?:dismiss|fire|sack|oust|remove|relieve)$/.test(item.lemma) ? 'object' : 'subject';
+      return fill(place, role, 'verb').some(({ entity }) => entity.id === found.person.entity.id);
     });
     return changed ? { ...found, change: 'resigned' as const } : found;
   });

@@ -116,10 +116,15 @@ function isListMember(items: readonly Item[], comma: number): boolean {
   for (let i = comma + 1; i < items.length && i < comma + 8; i++) {
     const item = items[i] as Item;
     if (item.kind === 'preposition' && /^(?:of|in|from)$/.test(item.lower) && isPlacePhrase(items[i + 1])) { i++; continue; }
-    if (item.kind === 'conjunction') return items[i + 1]?.kind === 'phrase' && sameSort(items[comma - 1], items[comma + 1]) && sameSort(items[comma + 1], items[i + 1]);
+    if (item.kind === 'conjunction') return items[i + 1]?.kind === 'phrase' && sameSort(items[comma - 1], items[comma + 1]) && (sameSort(items[comma + 1], items[i + 1]) || isOthers(items[i + 1]));
     if (item.kind !== 'phrase' && item.kind !== 'comma') return false;
   }
   return false;
+}
+
+/** "Kite, Nordwind and other companies". */
+function isOthers(item: Item | undefined): boolean {
+  return item?.kind === 'phrase' && item.units.some(unit => /^(?:others?|several|many|more|numerous)$/.test(unit.lower));
 }
 
 function sameSort(a: Item | undefined, b: Item | undefined): boolean {
