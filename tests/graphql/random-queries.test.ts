@@ -1,0 +1,81 @@
+/** Random questions made from the schema get the answers of a model that is naive enough to be right. */
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { buildSchema, graphql } from 'graphql';
+import { schemaText } from '../../src/graphql/schema.js';
+import type { GraphStore } from '../../src/store/graph-store.js';
+import { Random, randomFacts } from '../store/random.js';
+import { NaiveGraph } from './naive-graph.js';
+import { randomNarrowing, randomQuery } from './random-query.js';
+import { counted, dataOf, storeWith } from './support.js';
+
+const cases = 200;
+const schema = buildSchema(schemaText);
+const facts = randomFacts(new Random(2011));
+const naive = new NaiveGraph(facts);
+
+/** The cursors of the page that follows: from the front after its end, from the back before its start. */
+interface Cursors { readonly after?: string | null; readonly before?: string | null }
+
+async function modelAnswer(source: string, variableValues: Cursors): Promise<unknown> {
+  const { data, errors } = await graphql({ schema, source, rootValue: naive.root(), variableValues: { ...variableValues } });
+  if (errors !== undefined) throw new Error(`The model fails at ${source}: ${errors.map(error => error.stack).join('\n')}`);
+  return JSON.parse(JSON.stringify(data));
+}
+
+/** An answer without its cursors, which each makes its own way. */
+function comparable(answer: unknown): unknown {
+  return JSON.parse(JSON.stringify(answer, (name, value: unknown) => /cursor$/i.test(name) && typeof value === 'string' ? 'a cursor' : value));
+}
+
+function followingPage(answer: unknown): Cursors | null {
+  const { pageInfo } = (answer as { readonly answer: { readonly pageInfo?: { readonly startCursor: string | null; readonly endCursor: string | null } } | null }).answer ?? {};
+  return typeof pageInfo?.endCursor === 'string' ? { after: pageInfo.endCursor, before: pageInfo.startCursor } : null;
+}
+
+function used(source: string, cursors: Cursors): Cursors {
+  return Object.fromEntries(Object.entries(cursors).filter(([name]) => source.includes(`$${name}`)));
+}
+
+/** Asks 200 questions, and the pages that follow each; gives how many of the answers were of something. */
+async function compareAnswers(store: GraphStore): Promise<number> {
+  const random = new Random(20);
+  let told = 0;
+  for (let turn = 0; turn < cases; turn++) {
+    const query = randomQuery(schema, random);
+    const source = query.text();
+    const { store: watched, calls } = counted(store);
+    const first = await dataOf(watched, source).catch((error: unknown) => { throw new Error(`The server fails at ${source}`, { cause: error }); });
+    const expected = await modelAnswer(source, {});
+    expect({ source, answer: comparable(first) }).toEqual({ source, answer: comparable(expected) });
+    expect([source, calls.length <= query.reads]).toEqual([source, true]);
+    if (JSON.stringify(expected).includes('"id"')) told++;
+
+    const [next, nextInModel] = [followingPage(first), followingPage(expected)];
+    if (next === null || nextInModel === null || !/\$(?:after|before)/.test(source)) continue;
+    expect({ source, answer: comparable(await dataOf(store, source, { ...used(source, next) })) })
+      .toEqual({ source, answer: comparable(await modelAnswer(source, used(source, nextInModel))) });
+  }
+  return told;
+}
+
+describe('200 random questions and the pages after', () => {
+  let store: GraphStore;
+  beforeAll(async () => { store = await storeWith(...facts); });
+  afterAll(() => store.close());
+
+  test('get the answers of the model from the embedded store, with one read for each field at most', async () => {
+    expect(await compareAnswers(store)).toBeGreaterThan(cases / 2);
+  }, 300_000);
+
+  test('see the same whether a view stands on the operation or its arguments on each relation field', async () => {
+    const random = new Random(30);
+    let narrowed = 0;
+    for (let turn = 0; turn < cases; turn++) {
+      const [query, view] = [randomQuery(schema, random, { isPlain: true }), randomNarrowing(random)];
+      const [onOperation, byHand, without] = [await dataOf(store, query.text(view)), await dataOf(store, query.text('', view)), await dataOf(store, query.text())];
+      expect({ query: query.text(view), answer: onOperation }).toEqual({ query: query.text(view), answer: byHand });
+      if (JSON.stringify(onOperation) !== JSON.stringify(without)) narrowed++;
+    }
+    expect(narrowed).toBeGreaterThan(cases / 4);
+  }, 300_000);
+});
