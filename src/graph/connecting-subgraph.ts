@@ -1,4 +1,5 @@
 import { at } from '../projection/projection.js';
+import { type Adjacency, adjacencyOf } from './adjacency.js';
 import type { Sight } from './sight.js';
 
 export interface ConnectingSubgraph {
@@ -19,37 +20,38 @@ export const maximumTerminals = 6;
  */
 export function connectingSubgraph(sight: Sight, terminals: readonly number[]): ConnectingSubgraph {
   const { sourceOf, targetOf } = sight.projection;
-  const groups = groupsOf(sight, terminals);
-  const relations = groups.flatMap(group => smallestTree(sight, group)).sort(sight.byDate);
+  const adjacency = adjacencyOf(sight);
+  const groups = groupsOf(adjacency, terminals);
+  const relations = groups.flatMap(group => smallestTree(adjacency, group)).map(([a, b]) => strongest(sight, a, b)).sort(sight.byDate);
   const joined = relations.flatMap(relation => [at(sourceOf, relation), at(targetOf, relation)]).sort((a, b) => a - b);
   return { nodes: [...new Set([...terminals, ...joined])], relations, groups };
 }
 
-function groupsOf(sight: Sight, terminals: readonly number[]): readonly (readonly number[])[] {
+function groupsOf(adjacency: Adjacency, terminals: readonly number[]): readonly (readonly number[])[] {
   const groups: { readonly members: number[]; readonly reach: ReadonlySet<number> }[] = [];
   for (const terminal of terminals) {
     const group = groups.find(({ reach }) => reach.has(terminal));
-    if (group === undefined) groups.push({ members: [terminal], reach: reachableFrom(sight, terminal) });
+    if (group === undefined) groups.push({ members: [terminal], reach: reachableFrom(adjacency, terminal) });
     else group.members.push(terminal);
   }
   return groups.map(({ members }) => members);
 }
 
-function reachableFrom(sight: Sight, start: number): ReadonlySet<number> {
+function reachableFrom({ starts, others }: Adjacency, start: number): ReadonlySet<number> {
   const reached = new Set([start]);
   // A set that grows while it is walked is walked to its new end.
-  for (const node of reached) sight.eachStep(node, (_relation, other) => reached.add(other));
+  for (const node of reached) for (let place = at(starts, node); place < at(starts, node + 1); place++) reached.add(at(others, place));
   return reached;
 }
 
-/** How the smallest tree of some terminals and one more node is made: of two trees that meet in the node, or of the tree of a neighbour and a relation. */
+/** How the smallest tree of some terminals and one more node is made: of two trees that meet in the node, or of the tree of a neighbour and what joins it. */
 interface Trees {
   /** By node: how many relations it has. */
   readonly size: Uint16Array;
   /** By node: the set of terminals in one of two trees; 0 where the tree is not made of two. */
   readonly half: Uint8Array;
-  /** By node: the relation to the neighbour; -1 where there is none. */
-  readonly relation: Int32Array;
+  /** By node: the neighbour; -1 where there is none. */
+  readonly neighbor: Int32Array;
 }
 
 const unknown = 65_535;
@@ -57,38 +59,38 @@ const unknown = 65_535;
 /**
  * The Dreyfus-Wagner algorithm: the smallest trees of all sets of terminals with every node, smaller sets first. A set is the bits of a number;
  * the last terminal is the root, from which the tree of all others is read. All terminals hang together.
+ * Gives the nodes that are joined, two by two.
  */
-function smallestTree(sight: Sight, terminals: readonly number[]): readonly number[] {
+function smallestTree(adjacency: Adjacency, terminals: readonly number[]): readonly (readonly [number, number])[] {
   const others = terminals.slice(0, -1);
   const [root = -1] = terminals.slice(-1);
   const trees: Trees[] = [];
   for (let set = 0; set < 1 << others.length; set++) {
-    const tree = noTrees(sight.projection.entities.length);
+    const tree = noTrees(adjacency.starts.length - 1);
     trees.push(tree);
     for (const [bit, terminal] of others.entries()) if (set === 1 << bit) tree.size[terminal] = 0;
     // Each half once: the one that has the highest bit.
     for (let half = (set - 1) & set; half > (set ^ half); half = (half - 1) & set) join(tree, half, trees[half], trees[set ^ half]);
-    if (set > 0) grow(sight, tree);
+    if (set > 0) grow(adjacency, tree);
   }
-  const relations: number[] = [];
+  const pairs: (readonly [number, number])[] = [];
   const collect = (set: number, node: number): void => {
     const tree = trees[set];
-    const [half = 0, relation = -1] = [tree?.half[node], tree?.relation[node]];
+    const [half = 0, neighbor = -1] = [tree?.half[node], tree?.neighbor[node]];
     if (half > 0) {
       collect(half, node);
       collect(set ^ half, node);
-    } else if (relation >= 0) {
-      const other = at(sight.projection.sourceOf, relation) + at(sight.projection.targetOf, relation) - node;
-      relations.push(strongest(sight, node, other));
-      collect(set, other);
+    } else if (neighbor >= 0) {
+      pairs.push([node, neighbor]);
+      collect(set, neighbor);
     }
   };
   collect(trees.length - 1, root);
-  return relations;
+  return pairs;
 }
 
 function noTrees(nodes: number): Trees {
-  return { size: new Uint16Array(nodes).fill(unknown), half: new Uint8Array(nodes), relation: new Int32Array(nodes).fill(-1) };
+  return { size: new Uint16Array(nodes).fill(unknown), half: new Uint8Array(nodes), neighbor: new Int32Array(nodes).fill(-1) };
 }
 
 /** Where two trees that meet in a node are smaller than what is known, they are it. */
@@ -102,20 +104,23 @@ function join({ size, half }: Trees, set: number, one: Trees | undefined, other:
 }
 
 /** Hands trees on to neighbours, the smallest first, where they make smaller ones. */
-function grow(sight: Sight, { size, half, relation: by }: Trees): void {
+function grow({ starts, others }: Adjacency, { size, half, neighbor }: Trees): void {
   const bySize: number[][] = [];
   for (const [node, own] of size.entries()) if (own < unknown) (bySize[own] ??= []).push(node);
   for (let own = 0; own < bySize.length; own++) {
+    const next = bySize[own + 1] ?? [];
     for (const node of bySize[own] ?? []) {
       if (size[node] !== own) continue;
-      sight.eachStep(node, (relation, other) => {
-        if (own + 1 >= (size[other] ?? 0)) return;
+      for (let place = at(starts, node); place < at(starts, node + 1); place++) {
+        const other = at(others, place);
+        if (own + 1 >= (size[other] ?? 0)) continue;
         size[other] = own + 1;
         half[other] = 0;
-        by[other] = relation;
-        (bySize[own + 1] ??= []).push(other);
-      });
+        neighbor[other] = node;
+        next.push(other);
+      }
     }
+    if (next.length > 0) bySize[own + 1] = next;
   }
 }
 
