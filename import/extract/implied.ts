@@ -10,12 +10,16 @@ import type { Argument } from './grammar/reference.js';
 /** Several who launch or found one thing in one breath are partners. */
 export function partnersOf(findings: readonly Finding[], drafts: readonly Draft[]): Draft[] {
   const joint: Draft[] = [];
-  findings.forEach((a, i) => findings.slice(i + 1).forEach((b, k) => {
-    const same = (a.type === 'LAUNCHED' || a.type === 'FOUNDED') && b.type === a.type && a.sentence === b.sentence && a.at === b.at && a.target.entity.id === b.target.entity.id && a.frame === b.frame;
-    if (!same || [a, b].some(({ source }) => source.entity.type === 'Person')) return;
-    const draft = drafts[i + 1 + k];
-    if (draft) joint.push({ ...draft, type: 'PARTNERED_WITH', source: a.source, target: b.source, attributes: {}, attributeSpans: {}, rule: `${a.frame.name}+joint`, confidence: draft.confidence * 0.9 });
-  }));
+  const byPlace = new Map<string, number[]>();
+  findings.forEach(({ type, sentence, at, target, frame, source }, i) => {
+    if (type !== 'LAUNCHED' && type !== 'FOUNDED' || source.entity.type === 'Person') return;
+    const place = `${frame.name}|${type}|${sentence}|${at}|${target.entity.id}`;
+    for (const earlier of byPlace.get(place) ?? []) {
+      const [a, b, draft] = [findings[earlier] as Finding, findings[i] as Finding, drafts[i]];
+      if (draft) joint.push({ ...draft, type: 'PARTNERED_WITH', source: a.source, target: b.source, attributes: {}, attributeSpans: {}, rule: `${a.frame.name}+joint`, confidence: draft.confidence * 0.9 });
+    }
+    byPlace.set(place, [...(byPlace.get(place) ?? []), i]);
+  });
   return joint;
 }
 

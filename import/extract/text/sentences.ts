@@ -21,12 +21,13 @@ export function splitSentences<T extends RawToken>(tokens: readonly T[]): T[][] 
     if (!token) break;
     current.push(token);
     let next = i + 1;
-    const ends = (current.length >= longestSentence || /^[.!?。！？]$/.test(token.text) || token.text === '...') && !isOrdinal(tokens, i);
+    const ends = (/^[.!?。！？]$/.test(token.text) || token.text === '...') && !isOrdinal(tokens, i);
     const abbreviationEnds = isAbbreviation(token.text) && mayEndSentence(token.text) && openers.test(tokens[next]?.text ?? '');
-    if (!ends && !abbreviationEnds) continue;
+    const isCut = current.length >= longestSentence;
+    if (!ends && !abbreviationEnds && !isCut) continue;
     while (next < tokens.length && closers.has(tokens[next]?.text ?? '') && tokens[next]?.start === tokens[next - 1]?.end) current.push(tokens[next++] as T);
     const following = tokens[next]?.text ?? '';
-    if (following !== '' && /^[\p{Ll},;:)]/u.test(following) && token.text !== '.') { i = next - 1; continue; }
+    if (following !== '' && /^[\p{Ll},;:)]/u.test(following) && token.text !== '.' && !isCut) { i = next - 1; continue; }
     sentences.push(current);
     current = [];
     i = next - 1;
