@@ -17,7 +17,7 @@ const { facts } = readChronicle(readFileSync(new URL(`samples/${sample}`, root))
 
 test('there are at least twelve examples, of six uses, each with a name of its own', () => {
   expect(examples.length).toBeGreaterThanOrEqual(12);
-  expect([...new Set(examples.map(({ group }) => group))]).toEqual(['First look', 'Follow the money', 'Regulators', 'Courts', 'People', 'Sources', 'Can I defend it?', 'Over time', 'Numbers']);
+  expect([...new Set(examples.map(({ group }) => group))]).toEqual(['First look', 'Follow the money', 'How they hang together', 'Regulators', 'Courts', 'People', 'Sources', 'Can I defend it?', 'Over time', 'Numbers']);
   expect(new Set(examples.map(({ name }) => name)).size).toBe(examples.length);
 });
 
