@@ -2,7 +2,7 @@
 import type { EntityType } from '../../../schema/ontology.js';
 import { entityId, normalizeName } from '../../resolve/normalize.js';
 import { mergeForms, rootOf, type Equation, type Form, type Merge } from '../../resolve/resolve.js';
-import { findMoney } from '../text/amounts.js';
+import { findMoney, type Money } from '../text/amounts.js';
 import type { Sentence } from '../text/token.js';
 import { contextVotes } from './context-votes.js';
 import type { Candidate, Vote } from './candidate.js';
@@ -45,7 +45,9 @@ interface Draft {
 /** Names per sentence, in the order given. */
 export function nameDocument(sentences: readonly { readonly tokens: Sentence; readonly text: string }[]): NameMention[][] {
   const aboutChina = isAboutChina(sentences);
-  const found = sentences.map(({ tokens, text }) => withoutSums(withOffices(findNames(tokens, text), standingFor(tokens, text, aboutChina)), tokens, text));
+  // A text of many sentences comes with each of them; its sums are looked for once.
+  const sumsIn = new Map([...new Set(sentences.map(({ text }) => text))].map(text => [text, findMoney(text)] as const));
+  const found = sentences.map(({ tokens, text }) => withoutSums(withOffices(findNames(tokens, text), standingFor(tokens, text, aboutChina)), tokens, sumsIn.get(text) ?? []));
   const drafts = draftForms(sentences, found);
   const forms = new Map([...drafts.values()].flatMap(draft => {
     const form = judge(draft);
@@ -84,8 +86,7 @@ function companyIn(tokens: Sentence, { first, last }: Candidate, entities: Reado
 }
 
 /** Currency signs are no names: "C$", "US$". */
-function withoutSums(candidates: readonly Candidate[], tokens: Sentence, text: string): readonly Candidate[] {
-  const sums = findMoney(text);
+function withoutSums(candidates: readonly Candidate[], tokens: Sentence, sums: readonly Money[]): readonly Candidate[] {
   return sums.length === 0 ? candidates : candidates.filter(({ first }) => !sums.some(sum => (tokens[first]?.start ?? 0) >= sum.start && (tokens[first]?.start ?? 0) < sum.end));
 }
 

@@ -25,7 +25,7 @@ export function splitSentences<T extends RawToken>(tokens: readonly T[]): T[][] 
     const abbreviationEnds = isAbbreviation(token.text) && mayEndSentence(token.text) && openers.test(tokens[next]?.text ?? '');
     const isCut = current.length >= longestSentence;
     if (!ends && !abbreviationEnds && !isCut) continue;
-    while (next < tokens.length && closers.has(tokens[next]?.text ?? '') && tokens[next]?.start === tokens[next - 1]?.end) current.push(tokens[next++] as T);
+    while (current.length < longestSentence && next < tokens.length && closers.has(tokens[next]?.text ?? '') && tokens[next]?.start === tokens[next - 1]?.end) current.push(tokens[next++] as T);
     const following = tokens[next]?.text ?? '';
     if (following !== '' && /^[\p{Ll},;:)]/u.test(following) && token.text !== '.' && !isCut) { i = next - 1; continue; }
     sentences.push(current);

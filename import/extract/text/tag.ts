@@ -12,6 +12,9 @@ const nlp = winkNLP(model, ['pos']);
 /** Property readers of wink, named once: they are plain functions that use no `this`. */
 const read = nlp.its as unknown as Readonly<{ uniqueId: ItsFunction<number>; precedingSpaces: ItsFunction<string>; pos: ItsFunction<string>; lemma: ItsFunction<string> }>;
 
+/** No word is longer; wink's patterns take time that grows with the square of what stands without a space. In UTF-16 units. */
+const longestWord = 200;
+
 /** Words of the model's lexicon have ids below that of the first word it has never seen. */
 const firstUnknownId = uniqueIds('zzyzxqv')[0] ?? 0;
 const knownWords = new Map<string, boolean>();
@@ -22,6 +25,7 @@ function uniqueIds(text: string): number[] {
 
 /** Whether the English lexicon (87,000 words, lower case) holds the word, whatever its case here. */
 export function isEnglish(word: string): boolean {
+  if (word.length > longestWord) return false;
   const key = word.toLowerCase();
   let known = knownWords.get(key);
   if (known === undefined) {
@@ -37,9 +41,6 @@ interface Piece {
   readonly pos: string;
   readonly lemma: string;
 }
-
-/** No word is longer; wink's patterns take time that grows with the square of what stands without a space. In UTF-16 units. */
-const longestWord = 200;
 
 /** The pieces of a text; what is longer than any word is read in stretches. */
 function piecesOf(text: string): Piece[] {
