@@ -11,8 +11,6 @@ import { dataOf, storeWith } from './support.js';
 const root = new URL('../../', import.meta.url);
 const examples = parseExamples(readFileSync(new URL('examples/queries.graphql', root), 'utf8'));
 const sample = 'china-internet-2011-retold.txt';
-/** Wait for the extractor: take a name out of here when its test complains that it passes. */
-const awaited = ['LicensedCompanies', 'LawSuits', 'WhoResigned'];
 const { facts } = readChronicle(readFileSync(new URL(`samples/${sample}`, root)), sample);
 
 test('there are at least twelve examples, of six uses, each with a name of its own', () => {
@@ -26,11 +24,7 @@ describe('the examples on the embedded store', () => {
   beforeAll(async () => { if (facts !== null) store = await storeWith(facts); });
   afterAll(() => store.close());
 
-  test.each(examples.filter(({ name }) => !awaited.includes(name)))('$title', async ({ query }: Example) => {
-    expect(found(await dataOf(store, query))).toBeGreaterThan(0);
-  });
-
-  test.failing.each(examples.filter(({ name }) => awaited.includes(name)))('$title (the extractor does not find it yet)', async ({ query }: Example) => {
+  test.each(examples)('$title', async ({ query }: Example) => {
     expect(found(await dataOf(store, query))).toBeGreaterThan(0);
   });
 });

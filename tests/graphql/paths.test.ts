@@ -4,6 +4,9 @@ import { openStore } from '../../src/store/open-store.js';
 import type { GraphStore } from '../../src/store/graph-store.js';
 import { borrowNeo4j, describeOnNeo4j, emptyNeo4j } from '../neo4j/borrow.js';
 import { document } from '../seed.js';
+import { allPaths, type Walked } from '../graph/naive.js';
+import { NaiveStore } from '../store/naive-store.js';
+import { entityIds, Random, randomFacts, randomView } from '../store/random.js';
 import { ask, counted, dataOf, harbour } from './support.js';
 
 // A Neo4j that was just started answers its first statements in seconds.
@@ -167,6 +170,33 @@ function describePaths(open: () => Promise<GraphStore>): void {
         nodes: [{ id: 'company:nordwind-air' }, { id: 'company:lantern-fund' }, { id: 'regulator:sky-authority' }], truncated: [{ entity: { name: 'Nordwind Air' }, shown: 2, hidden: 2 }],
       } });
     });
+  });
+
+  test('random questions have the answers of a search that tries everything, over what a naive store shows', async () => {
+    const random = new Random(71);
+    const facts = randomFacts(new Random(72));
+    const naive = new NaiveStore([harbour, quay, ...facts]);
+    for (const one of facts) await store.putDocument(one);
+    let several = 0;
+    for (let turn = 0; turn < 60; turn++) {
+      const view = randomView(random);
+      // A stretch that ends before it begins is refused, which has a test of its own.
+      if ((view.between?.start ?? '') > (view.between?.end ?? '9')) continue;
+      const steps = naive.relations({ filter: {}, view, orderBy: [], first: 1_000, withTotal: false })
+        .flatMap(({ relation }): readonly Walked[] => [{ relation, from: relation.source, to: relation.target }, { relation, from: relation.target, to: relation.source }]);
+      const [from, to] = [random.one(entityIds.slice(0, 5)), random.one(entityIds.slice(5))];
+      const maxLength = 1 + random.below(3);
+      const { paths } = await dataOf(store, `query ($from: String!, $to: String!, $maxLength: Int!, $asOf: LocalDate, $between: DateRangeInput, $statuses: [Status!], $minConfidence: Float, $documents: [ID!], $withoutMilestones: [ID!])
+        @view(asOf: $asOf, between: $between, statuses: $statuses, minConfidence: $minConfidence, documents: $documents, withoutMilestones: $withoutMilestones) {
+        paths(from: $from, to: $to, k: 5, maxLength: $maxLength) { confidence steps { relation { id confidence } } }
+      }`, { from, to, maxLength, ...view }) as { readonly paths: readonly { readonly steps: readonly { readonly relation: { readonly id: string } }[] }[] };
+      const expected = allPaths(steps, from, to, maxLength).slice(0, 5);
+      expect(paths.map(path => path.steps.map(({ relation }) => relation.id).join(' '))).toEqual(expected);
+      if (expected.length > 1) several++;
+    }
+    for (const { document: { id } } of facts) await store.removeDocument(id);
+    // Without such cases the test would show little.
+    expect(several).toBeGreaterThan(10);
   });
 
   describe('what makes no sense is refused', () => {
