@@ -25,12 +25,20 @@ export class Shared {
   }
 }
 
+/** A name that nobody has, and who may have been meant. */
+export interface UnknownName {
+  readonly name: string;
+  readonly suggestions: readonly { readonly id: string; readonly name: string }[];
+}
+
 export class Context {
   readonly shared: Shared;
   readonly store: GraphStore;
   readonly loaders: Loaders;
   /** Reads the data version once a request. No private field: Apollo copies the context, and a copy has none. */
   readonly dataVersion: () => Promise<string>;
+  /** Resolvers add to it; it becomes part of the answer's extensions. */
+  readonly unknownNames: UnknownName[] = [];
 
   constructor(shared: Shared) {
     this.shared = shared;

@@ -1,8 +1,11 @@
 import type { ApolloServerPlugin } from '@apollo/server';
 import type { Context } from './context.js';
 
-/** Puts the data version into the extensions of every answer that was computed from data; a request that is refused reads nothing. */
-export const dataVersionPlugin: ApolloServerPlugin<Context> = {
+/**
+ * Puts into the extensions of every answer that was computed from data the data version, and for names that nobody has who may have been
+ * meant; a request that is refused reads nothing.
+ */
+export const extensionsPlugin: ApolloServerPlugin<Context> = {
   requestDidStart: () => {
     let version: Promise<string | null> | undefined;
     return Promise.resolve({
@@ -11,9 +14,10 @@ export const dataVersionPlugin: ApolloServerPlugin<Context> = {
         version = contextValue.dataVersion().catch(() => null);
         return Promise.resolve();
       },
-      willSendResponse: async ({ response: { body } }) => {
+      willSendResponse: async ({ response: { body }, contextValue: { unknownNames } }) => {
         if (version === undefined || body.kind !== 'single') return;
-        body.singleResult.extensions = { ...body.singleResult.extensions, dataVersion: await version };
+        const dataVersion = await version;
+        body.singleResult.extensions = { ...body.singleResult.extensions, dataVersion, ...unknownNames.length === 0 ? {} : { unknownNames } };
       },
     });
   },

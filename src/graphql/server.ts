@@ -15,7 +15,7 @@ import { errorFormatter } from './errors.js';
 import { answerIfUnchanged, etagPlugin } from './http-cache.js';
 import { limitsPlugin } from './limits/plugin.js';
 import { writtenSizeRule } from './limits/written-size.js';
-import { dataVersionPlugin, statusPlugin } from './plugins.js';
+import { extensionsPlugin, statusPlugin } from './plugins.js';
 import { makeSchema, schemaText } from './schema.js';
 import type { ServerSettings } from './settings.js';
 
@@ -62,7 +62,7 @@ function makeApollo(settings: ServerSettings, log: Log, http: () => Server): Apo
     formatError: errorFormatter(error => { log({ level: 'error', message: error instanceof Error ? error.stack ?? error.message : String(error) }); }),
     plugins: [
       limitsPlugin(settings.limits),
-      dataVersionPlugin,
+      extensionsPlugin,
       etagPlugin,
       statusPlugin,
       { serverWillStart: service => ApolloServerPluginDrainHttpServer({ httpServer: http() }).serverWillStart?.(service) ?? Promise.resolve() },

@@ -175,6 +175,8 @@ class Generator {
     if (isList || isRoot || ['milestone', 'relations'].includes(field.name)) this.#reads++;
     // Entities and milestones are read apart.
     if (field.name === 'nodes' && isRoot) this.#reads++;
+    // Where nobody has a name, the search index is read for who may be meant: the data version and an export.
+    if (names.has('name') && isRoot) this.#reads += 2;
     return {
       field: field.args.length === 0 || isRoot ? field.name : `a${this.#aliases++}: ${field.name}`, takesView: names.has('asOf'),
       args: isList ? this.#listArguments(field, isRoot) : this.#identity(names),

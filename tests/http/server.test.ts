@@ -32,6 +32,13 @@ describe('routes', () => {
     expect(await response.json()).toEqual({ data: { company: { id: 'company:harbour-bank' } }, extensions: { dataVersion: await store.dataVersion() } });
   });
 
+  test('a name that nobody has gets null, and who may have been meant', async () => {
+    const response = await post(JSON.stringify({ query: '{ company(name: "Harbor Bnak") { id } court(name: "Harbor Bnak") { id } }' }));
+    expect(await response.json()).toEqual({ data: { company: null, court: null }, extensions: { dataVersion: await store.dataVersion(), unknownNames: [
+      { name: 'Harbor Bnak', suggestions: [{ id: 'company:harbour-bank', name: 'Harbour Bank' }] }, { name: 'Harbor Bnak', suggestions: [] },
+    ] } });
+  });
+
   test('health is about the process, readiness about the store', async () => {
     expect(await (await get('/healthz')).json()).toEqual({ status: 'up' });
     expect(await (await get('/readyz')).json()).toEqual({ status: 'ready', dataVersion: await store.dataVersion() });

@@ -9,9 +9,20 @@ export interface EntityArguments {
 }
 
 /** The entity of an id or a name, of one type where that is given; null where there is none. Throws BAD_USER_INPUT unless just one is given. */
-export async function findEntity({ id, name }: EntityArguments, { loaders }: Context, type?: EntityType): Promise<Entity | null> {
-  if (typeof name === 'string' && typeof id !== 'string') return loaders.entityByName.load(type === undefined ? { name } : { name, type });
+export async function findEntity({ id, name }: EntityArguments, context: Context, type?: EntityType): Promise<Entity | null> {
+  const { loaders } = context;
+  if (typeof name === 'string' && typeof id !== 'string') {
+    const found = await loaders.entityByName.load(type === undefined ? { name } : { name, type });
+    if (found === null) await suggestFor(name, type, context);
+    return found;
+  }
   if (typeof id !== 'string' || typeof name === 'string') throw badInput('An entity is asked for by its id or by its name.', 'Give id: or name:, one of them.');
   const entity = await loaders.entity.load(id);
   return type === undefined || entity?.type === type ? entity : null;
+}
+
+/** Notes for the answer's extensions which names may have been meant. */
+async function suggestFor(name: string, type: EntityType | undefined, { shared, dataVersion, unknownNames }: Context): Promise<void> {
+  const index = await shared.searchIndex.get(await dataVersion());
+  unknownNames.push({ name, suggestions: index.suggest(name, type, 3).map(entity => ({ id: entity.id, name: entity.name })) });
 }
