@@ -229,7 +229,10 @@ export class FilterCompiler {
   }
 
   #isNull(value: string, isNull: boolean | undefined): readonly string[] {
-    return isNull === undefined ? [] : [`${value} IS ${isNull ? '' : 'NOT '}NULL`];
+    if (isNull === undefined) return [];
+    // Neo4j 5.26 may keep what a plain `m.text IS NOT NULL` found out in the place of the text, and properties(m) then has text: true.
+    const v = this.#variable('v');
+    return [`${isNull ? '' : 'NOT '}any(${v} IN [${value}] WHERE ${v} IS NULL)`];
   }
 
   #variable(prefix: string): string {
