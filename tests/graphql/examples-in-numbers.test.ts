@@ -46,7 +46,7 @@ test('InvestedThenPartnered finds Tudou, with the words of both steps', async ()
   const { motifs: { nodes, complete } } = await answer('InvestedThenPartnered') as { motifs: { nodes: { sentence: string; steps: { evidence: { quote: string }[] }[] }[]; complete: boolean } };
   expect(complete).toBe(true);
   const tudou = nodes.find(({ sentence }) => sentence === 'Sina invested in Tudou (2011-08-17), then Letv partnered with Tudou (2011-10-19)');
-  const [invested, partnered] = tudou?.steps.map(({ evidence }) => evidence[0]?.quote) ?? [];
+  const [invested, partnered] = tudou?.steps.map(({ evidence }) => evidence.map(({ quote }) => quote).join(' ')) ?? [];
   expect(invested).toContain('Sina, between August 17 and 25, invested USD 66.4 million altogether in Tudou');
   expect(partnered).toBe('A joint venture is planned by Letv and Tudou, the two announced.');
 });
