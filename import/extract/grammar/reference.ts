@@ -24,9 +24,12 @@ const typesOfPronoun: Readonly<Record<string, readonly EntityType[]>> = {
 const counts: Readonly<Record<string, number>> = { two: 2, both: 2, three: 3, four: 4, pair: 2, duo: 2, trio: 3 };
 const groupNouns = /^(?:side|party|company|partner|firm|operator|group|bank|duo|pair|trio|body|club|institution|player|enterprise|organization|organisation|authority|ministry|agency|rival|airline|insurer|miner|publisher|founder|man|woman|bidder|carrier|giant|website|site)$/;
 
+/** In sentences: nobody refers further back, and a passage of any length is read in time that its length says. */
+const memory = 20;
+
 /** Names said before item `at` of sentence `s`, nearest first, with whether they were subjects. */
 function* namesBefore(sentences: readonly (readonly Item[])[], s: number, at: number): Generator<{ argument: Argument; subject: boolean; sentence: number; index: number }> {
-  for (let i = s; i >= 0; i--) {
+  for (let i = s; i >= Math.max(0, s - memory); i--) {
     const items = sentences[i] as readonly Item[];
     for (let k = i === s ? at - 1 : items.length - 1; k >= 0; k--) {
       const item = items[k];
