@@ -37,7 +37,8 @@ interface Decisions {
 }
 
 const decisions = JSON.parse(readFileSync(new URL('./aliases.json', import.meta.url), 'utf8')) as Decisions;
-const pairKey = (a: string, b: string): string => (a < b ? `${a}|${b}` : `${b}|${a}`);
+/** The key of two forms in either order. */
+export const pairKey = (a: string, b: string): string => (a < b ? `${a}|${b}` : `${b}|${a}`);
 const decidedDifferent = new Set(decisions.different.map(({ names }) => pairKey(normalizeName(names[0] ?? ''), normalizeName(names[1] ?? ''))));
 const decidedSame = new Map(decisions.same.flatMap(({ names, reason }) => names.slice(0, -1).map(name => [normalizeName(name), { into: normalizeName(names.at(-1) ?? ''), reason }] as const)));
 
@@ -49,9 +50,10 @@ function initials(key: string): string {
 
 /**
  * Says for each form key into which other form it goes, if any. `forms` are the document's forms by key.
+ * `together` holds the pairs that one sentence names side by side: "Kite bought Kite Mobile" speaks of two, so neither is short for the other.
  * Order of reasons: what people decided, what the text says, well-known aliases, acronyms, then the head of a longer name.
  */
-export function mergeForms(forms: ReadonlyMap<string, Form>, equations: readonly Equation[]): Map<string, Merge> {
+export function mergeForms(forms: ReadonlyMap<string, Form>, equations: readonly Equation[], together: ReadonlySet<string> = new Set()): Map<string, Merge> {
   const merges = new Map<string, Merge>();
   const compatible = (a: Form, b: Form): boolean => (a.type === b.type || !a.typeIsSure || !b.typeIsSure) && !decidedDifferent.has(pairKey(a.key, b.key));
   const merge = (from: string, into: string, reason: string): void => {
@@ -81,7 +83,7 @@ export function mergeForms(forms: ReadonlyMap<string, Form>, equations: readonly
       const full = unique([...forms.values()].filter(other => other.key !== form.key && other.key.includes(' ') && initials(other.key) === form.key && compatible(form, other)));
       if (full) { merge(form.key, full.key, 'acronym by initials'); continue; }
     }
-    const longer = unique([...forms.values()].filter(other => other.key !== form.key && compatible(form, other) && isHeadOf(form, other)));
+    const longer = unique([...forms.values()].filter(other => other.key !== form.key && compatible(form, other) && !together.has(pairKey(form.key, other.key)) && isHeadOf(form, other)));
     if (longer) merge(form.key, longer.key, 'short for the longer name');
   }
   return merges;

@@ -1,7 +1,7 @@
 /** All names of a document: found sentence by sentence, then judged together, so that what one passage teaches serves the others. */
 import type { EntityType } from '../../../schema/ontology.js';
 import { entityId, normalizeName } from '../../resolve/normalize.js';
-import { mergeForms, rootOf, type Equation, type Form, type Merge } from '../../resolve/resolve.js';
+import { mergeForms, pairKey, rootOf, type Equation, type Form, type Merge } from '../../resolve/resolve.js';
 import { findMoney, type Money } from '../text/amounts.js';
 import type { Sentence } from '../text/token.js';
 import { contextVotes } from './context-votes.js';
@@ -54,7 +54,7 @@ export function nameDocument(sentences: readonly { readonly tokens: Sentence; re
     return form ? [[form.key, form] as const] : [];
   }));
   const equations = sentences.flatMap(({ tokens }, i) => equationsIn(tokens, found[i] ?? []));
-  const merges = mergeForms(forms, equations);
+  const merges = mergeForms(forms, equations, namedTogether(found, forms));
   const entities = buildEntities(forms, merges, drafts);
   return sentences.map((_, i) => (found[i] ?? []).flatMap(candidate => {
     const key = keyOf(candidate);
@@ -71,6 +71,14 @@ const keyOf = ({ standsFor, text }: Candidate): string => normalizeName(standsFo
 function withOffices(names: readonly Candidate[], offices: readonly Candidate[]): readonly Candidate[] {
   if (offices.length === 0) return names;
   return [...names.filter(({ first, last }) => !offices.some(office => first < office.last && last > office.first)), ...offices].sort((a, b) => a.first - b.first);
+}
+
+/** Pairs of company names in one sentence of which one begins with the other. */
+function namedTogether(found: readonly (readonly Candidate[])[], forms: ReadonlyMap<string, Form>): ReadonlySet<string> {
+  return new Set(found.flatMap(candidates => {
+    const keys = [...new Set(candidates.map(({ text }) => normalizeName(text)))].filter(key => forms.get(key)?.type === 'Company');
+    return keys.flatMap(short => keys.filter(long => long.startsWith(`${short} `)).map(long => pairKey(short, long)));
+  }));
 }
 
 /** The known company with whose name a longer product name begins. */
