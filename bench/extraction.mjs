@@ -1,0 +1,38 @@
+// How fast text becomes facts on one core, warm, and how time and memory grow: npm run bench [-- CHRONICLE]
+import { readFileSync } from 'node:fs';
+import { performance } from 'node:perf_hooks';
+import { extractFacts } from '../dist/import/extract/extract.js';
+import { parseChronicle } from '../dist/import/parse/parse-chronicle.js';
+
+const file = process.argv[2] ?? 'samples/china-internet-2011-retold.txt';
+const goal = { rate: 1500, memory: 300 };
+const { document, milestones } = parseChronicle(readFileSync(file), file, {});
+if (document === null) throw new Error(`${file} is no chronicle.`);
+
+/** The chronicle again and again, as documents of their own. */
+const copy = i => {
+  const id = `${document.id}-${i}`;
+  return [{ ...document, id }, milestones.map(milestone => ({ ...milestone, id: `${id}#${milestone.key}`, document: id }))];
+};
+const megabytes = () => process.memoryUsage().rss / 1e6;
+const timed = work => { const before = performance.now(); work(); return (performance.now() - before) / 1000; };
+
+for (let i = 0; i < 5; i++) extractFacts(...copy(i));
+const best = Math.min(...Array.from({ length: 7 }, (_, i) => timed(() => extractFacts(...copy(i)))));
+console.log(`${file}: ${milestones.length} milestones, ${Math.round(milestones.length / best)} a second warm (best of 7; goal ${goal.rate})`);
+
+console.log('milestones  seconds  a second  memory (MB, RSS)');
+for (const count of [1_000, 10_000, 100_000]) {
+  let peak = 0;
+  const seconds = timed(() => {
+    for (let i = 0, done = 0; done < count; i++) {
+      const [copied, all] = copy(i);
+      const part = all.slice(0, count - done);
+      extractFacts(copied, part);
+      done += part.length;
+      peak = Math.max(peak, megabytes());
+    }
+  });
+  console.log(`${String(count).padStart(10)}${seconds.toFixed(1).padStart(9)}${String(Math.round(count / seconds)).padStart(10)}${peak.toFixed(0).padStart(18)}`);
+}
+console.log(`goal: the same number a second in every line, memory under ${goal.memory} MB`);
