@@ -1,7 +1,10 @@
+import { stat } from 'node:fs/promises';
 import type { DateRange, Document, DocumentFacts, Milestone } from '../../../schema/facts.js';
 import { extractWithRefusals } from '../../../import/extract/extract.js';
+import { silentSentences } from '../../../import/extract/silent-sentences.js';
 import { readHeading } from '../../../import/parse/heading.js';
-import { exitCodes, flagText, usageError, type Command, type Invocation } from '../command.js';
+import { exitCodes, flagText, usageError, type Command, type ExitCode, type Invocation } from '../command.js';
+import { readFacts, reportProblems } from '../files.js';
 
 /** Any day at all: what is known of a sentence that nobody dates. */
 const undated: DateRange = { start: '0001-01-01', end: '9999-12-31', precision: 'RANGE', origin: 'inferred', text: '' };
@@ -57,23 +60,52 @@ function relationBranches({ assertions, entities }: DocumentFacts): Branch[] {
   }));
 }
 
+async function writeSilent({ io }: Invocation, document: Document, milestones: readonly Milestone[]): Promise<void> {
+  await io.out(silentSentences(document, milestones).map((sentence) => `${JSON.stringify(sentence)}\n`).join(''));
+}
+
+async function areFiles(args: readonly string[]): Promise<boolean> {
+  const found = await Promise.all(args.map((path) => stat(path).then((entry) => entry.isFile(), () => false)));
+  return args.length > 0 && found.every(Boolean);
+}
+
+async function explainFiles(invocation: Invocation): Promise<ExitCode> {
+  let code: ExitCode = exitCodes.done;
+  for (const file of invocation.args) {
+    const { facts, problems } = await readFacts(file, {});
+    reportProblems(invocation.io, problems);
+    if (problems.length > 0) code = exitCodes.skipped;
+    if (facts) await writeSilent(invocation, facts.document, facts.milestones);
+  }
+  return code;
+}
+
 export const explainCommand: Command = {
   name: 'explain',
-  args: '"SENTENCE"',
+  args: '"SENTENCE" | FILES…',
   summary: 'Show what is read out of a sentence and by which rules.',
-  options: { date: { about: 'Date of the sentence, as a heading would give it.', placeholder: 'DATE' } },
+  options: {
+    date: { about: 'Date of the sentence, as a heading would give it.', placeholder: 'DATE' },
+    refused: { about: 'Print each sentence with two names and no relation, and the rules tried in vain, as JSON Lines; a chronicle may be given instead of a sentence.' },
+  },
   settings: [],
   examples: [
     { line: 'chronicle explain "Harbour Bank acquired a 20% stake in Nordwind Air for USD 5 million."', about: 'Names, relations, and the rules that found them' },
+    { line: 'chronicle explain --refused samples/china-internet-2011-retold.txt', about: 'What the chronicle names together and nothing was read out of, and why' },
     { line: 'chronicle explain "On June 16, it sued Harbour Bank." --date 2011-04-12', about: 'A sentence with a date' },
   ],
   run: async (invocation) => {
     const { args, io } = invocation;
+    if (invocation.flags['refused'] === true && await areFiles(args)) return explainFiles(invocation);
     const text = args.join(' ').trim();
     if (text === '') throw usageError('No sentence was given.', 'Type chronicle explain "Harbour Bank acquired Nordwind Air."');
     const date = dateOf(invocation);
     const document: Document = { id: 'sentence', title: 'sentence', year: null, sha256: '', format: 'text' };
     const milestone: Milestone = { id: 'sentence#M001', document: document.id, key: 'M001', section: 1, ordinal: 1, heading: null, date, text };
+    if (invocation.flags['refused'] === true) {
+      await writeSilent(invocation, document, [milestone]);
+      return exitCodes.done;
+    }
     const { facts, refused } = extractWithRefusals(document, [milestone]);
     // Rules without a word that triggers them are tried everywhere, so their refusals say nothing.
     const refusals = refused.flatMap(({ refusals: all }) => all.filter(({ trigger }) => trigger !== '')).map(({ frame, trigger, reason }) => leaf(`${frame} at "${trigger}": ${reason}`));
