@@ -10,10 +10,11 @@ import { promisify } from 'node:util';
 
 /**
  * @typedef {{ uri: string, user: string, password: string, database?: string }} Neo4jAddress
- * @typedef {{ address: Neo4jAddress, stop: () => Promise<void> } | { missing: string }} Neo4jServer
+ * @typedef {{ address: Neo4jAddress, stop: () => Promise<void>, pid?: number } | { missing: string }} Neo4jServer
  */
 
 const here = import.meta.dirname;
+const password = 'chronicle-tests';
 const run = promisify(execFile);
 
 /** @returns {Promise<Neo4jServer>} */
@@ -65,22 +66,34 @@ async function artifacts() {
   return folder;
 }
 
-async function launch(jars) {
-  const home = mkdtempSync(join(tmpdir(), 'chronicle-neo4j-'));
-  const port = await freePort();
+/**
+ * A server of one's own, started from the artifacts. One that is started again in the `home` and on the `port` of an earlier one has its data.
+ * `stop` deletes them, `kill` does not.
+ */
+export async function launchNeo4j({ home, port } = {}) {
+  return launch(await artifacts(), home, port);
+}
+
+async function launch(jars, home = mkdtempSync(join(tmpdir(), 'chronicle-neo4j-')), port = undefined) {
+  const isNew = port === undefined;
+  port ??= await freePort();
   const java = spawn('java', ['-Xmx1g', '-cp', join(jars, '*'), join(here, 'Neo4jServer.java'), home, String(port)], { stdio: ['pipe', 'pipe', 'pipe'] });
+  const kill = async () => {
+    if (java.exitCode !== null || java.signalCode !== null) return;
+    // Nothing in it is to be kept, so there is no need for the ten seconds of an orderly stop.
+    const gone = new Promise(resolve => java.once('exit', resolve));
+    java.kill('SIGKILL');
+    await gone;
+  };
   const stop = async () => {
-    if (java.exitCode === null && java.signalCode === null) {
-      // Nothing in it is to be kept, so there is no need for the ten seconds of an orderly stop.
-      const gone = new Promise(resolve => java.once('exit', resolve));
-      java.kill('SIGKILL');
-      await gone;
-    }
+    await kill();
     rmSync(home, { recursive: true, force: true });
   };
   try {
     await ready(java);
-    return { address: await changeFirstPassword(`bolt://127.0.0.1:${port}`), stop };
+    const address = { uri: `bolt://127.0.0.1:${port}`, user: 'neo4j', password };
+    if (isNew) await changeFirstPassword(address);
+    return { address, stop, kill, pid: java.pid, home, port };
   } catch (error) {
     await stop();
     throw error;
@@ -98,12 +111,10 @@ function ready(java) {
 }
 
 /** A new server's password expires with its first use. */
-async function changeFirstPassword(uri) {
-  const password = 'chronicle-tests';
+async function changeFirstPassword({ uri, password }) {
   const driver = neo4j.driver(uri, neo4j.auth.basic('neo4j', 'neo4j'));
   try {
     await driver.executeQuery('ALTER CURRENT USER SET PASSWORD FROM $first TO $password', { first: 'neo4j', password }, { database: 'system' });
-    return { uri, user: 'neo4j', password };
   } finally {
     await driver.close();
   }
