@@ -2,33 +2,51 @@
 import type { Document, DocumentFacts, Entity, Mention, Milestone } from '../../schema/facts.js';
 import type { EntityType } from '../../schema/ontology.js';
 import { compareCodePoints } from './code-point-order.js';
+import { type CurrentVersion, currentVersion } from './current-version.js';
 import type { CypherDriver, CypherValue, Parameters, Row } from './cypher-driver.js';
+import { type Columns, toWindow } from './cypher/page.js';
 import * as read from './cypher/read.js';
-import { toWindow } from './cypher/page.js';
 import { entityLabels, relationTypeNames, schemaStatements } from './cypher/schema.js';
+import type { Statement } from './cypher/statement.js';
 import { emptyVersion } from './data-version.js';
-import { putDocument, readVersion, removeDocument } from './document-writer.js';
+import { putDocument, removeDocument } from './document-writer.js';
 import { exportRecords } from './export-records.js';
-import type { EntityQuery, ExportRecord, GraphStore, MilestoneQuery, Page, Progress, RelationQuery, RelationRow, RelationsOfQuery, StoreInfo, View, Window, WriteSummary } from './graph-store.js';
+import type { Ahead, EntityQuery, ExportRecord, GraphStore, MilestoneQuery, Page, Progress, RelationQuery, RelationRow, RelationsOfQuery, StoreInfo, View, Window, WriteSummary } from './graph-store.js';
 import { groupBy } from './group-by.js';
 import { nameKey } from './name-key.js';
+import { NameOrder } from './name-order.js';
+import { entityOf, handOut, milestoneOf, rowReader, wholeRowReader } from './relation-rows.js';
 import { textOf } from './row-values.js';
-import { toDocument, toEntity, toMentions, toMilestone, toRelationRow } from './stored-values.js';
+import { toDocument, toMentions } from './stored-values.js';
 import { takingTurns } from './taking-turns.js';
-import { countsIn } from './view.js';
+import { type Read, witnessedReads } from './witnessed-reads.js';
+
+/** What a store shares with itself as its witnesses have it. */
+interface Shared {
+  readonly version: CurrentVersion;
+  /** One document at a time: parallel ones would overtake each other. */
+  readonly inTurn: ReturnType<typeof takingTurns>;
+  readonly names: NameOrder | null;
+  schema?: Promise<void>;
+}
 
 export class CypherStore implements GraphStore {
   readonly #driver: CypherDriver;
-  /** One document at a time: parallel ones would overtake each other. */
-  readonly #inTurn = takingTurns();
-  #schema: Promise<void> | undefined;
+  readonly #shared: Shared;
+  readonly #read: Read;
 
-  constructor(driver: CypherDriver) {
+  constructor(driver: CypherDriver, shared = sharedOf(driver), saw?: (version: string) => void) {
     this.#driver = driver;
+    this.#shared = shared;
+    this.#read = witnessedReads(driver, shared.version, saw);
+  }
+
+  witnessedBy(saw: (version: string) => void): GraphStore {
+    return new CypherStore(this.#driver, this.#shared, saw);
   }
 
   async info(): Promise<StoreInfo> {
-    const [row] = await this.#driver.read(read.info);
+    const [row] = await this.#read(read.info);
     const versions = row?.['versions'] as readonly string[] | undefined;
     return {
       kind: this.#driver.kind,
@@ -41,66 +59,68 @@ export class CypherStore implements GraphStore {
   }
 
   dataVersion(): Promise<string> {
-    return readVersion(this.#driver.read);
+    return this.#shared.version.now();
   }
 
   putDocument(facts: DocumentFacts, progress?: Progress): Promise<WriteSummary> {
-    return this.#inTurn(async () => {
+    return this.#write(async () => {
       await this.#defineSchema();
-      return putDocument(this.#driver, facts, progress);
+      return putDocument(this.#driver, facts, this.#shared.version.moved, progress);
     });
   }
 
   removeDocument(id: string): Promise<WriteSummary> {
-    return this.#inTurn(() => removeDocument(this.#driver, id));
+    return this.#write(() => removeDocument(this.#driver, id, this.#shared.version.moved));
   }
 
   async documents(): Promise<readonly Document[]> {
-    return (await this.#driver.read(read.documents)).map(row => toDocument(row['document'] as Row));
+    return (await this.#read(read.documents)).map(row => toDocument(row['document'] as Row));
   }
 
-  async entitiesById(ids: readonly string[]): Promise<readonly (Entity | null)[]> {
-    return byId(ids, await this.#each(read.entitiesById, ids), row => toEntity(row['entity'] as Row));
+  async entitiesById(ids: readonly string[], ahead: readonly Ahead[] = []): Promise<readonly (Entity | null)[]> {
+    return byId(ids, await this.#each(read.entitiesById(ahead), ids), row => entityWithLists(row, ahead));
   }
 
-  async entitiesByName(names: readonly { readonly name: string; readonly type?: EntityType }[]): Promise<readonly (Entity | null)[]> {
-    const rows = await this.#driver.read(read.entitiesByName, { names: names.map(({ name, type = '' }) => ({ key: nameKey(name), type })) });
-    const found = new Map(rows.map(row => [row['place'], toEntity(row['entity'] as Row)]));
+  async entitiesByName(names: readonly { readonly name: string; readonly type?: EntityType }[], ahead: readonly Ahead[] = []): Promise<readonly (Entity | null)[]> {
+    const rows = await this.#read(read.entitiesByName(ahead), { names: names.map(({ name, type = '' }) => ({ key: nameKey(name), type })) });
+    const found = new Map(rows.map(row => [row['place'], entityWithLists(row, ahead)]));
     return names.map((_name, place) => found.get(place) ?? null);
   }
 
   async relationsById(ids: readonly string[], view: View): Promise<readonly (RelationRow | null)[]> {
-    const rows = await this.#run(read.relationsById(view), { keys: ids.map(toRelationKey) });
+    const rows = await this.#read(read.relationsById(view), { keys: ids.map(toRelationKey) });
     const found = new Map<CypherValue | undefined, Row>();
     for (const row of rows) if (row['exact'] === true || !found.has(row['place'])) found.set(row['place'], row);
+    const toValue = wholeRowReader(view);
     return ids.map((_id, place) => {
       const row = found.get(place);
-      return row === undefined ? null : toRelationRow(row['row'] as Row, countsIn(view));
+      return row === undefined ? null : toValue(row['row'] as Columns);
     });
   }
 
   async milestonesById(ids: readonly string[]): Promise<readonly (Milestone | null)[]> {
-    return byId(ids, await this.#each(read.milestonesById, ids), row => toMilestone(row['milestone'] as Row));
+    return byId(ids, await this.#each(read.milestonesById, ids), row => milestoneOf(row['milestone'] as Columns));
   }
 
-  async entities(query: EntityQuery): Promise<Window<Entity>> {
-    return this.#window(query, read.entities(query), row => toEntity(row['entity'] as Row));
+  async entities(query: EntityQuery, ahead: readonly Ahead[] = []): Promise<Window<Entity>> {
+    const named = await this.#shared.names?.page(query) ?? null;
+    if (named !== null) return pageOfNames(query, named, await this.entitiesById(named.ids.slice(0, query.first), ahead));
+    return this.#list(query, read.entities(query, ahead), ([columns, lists]) => withLists(entityOf(columns as Columns), lists as readonly Columns[], ahead));
   }
 
   async relations(query: RelationQuery): Promise<Window<RelationRow>> {
-    const counts = countsIn(query.view);
-    return this.#window(query, read.relations(query), row => toRelationRow(row, counts));
+    return this.#list(query, read.relations(query), rowReader(query, read.typesOf(query.filter)));
   }
 
   async milestones(query: MilestoneQuery): Promise<Window<Milestone>> {
-    return this.#window(query, read.milestones(query), row => toMilestone(row['milestone'] as Row));
+    return this.#list(query, read.milestones(query), ([columns]) => milestoneOf(columns as Columns));
   }
 
   async relationsOf(entities: readonly string[], query: RelationsOfQuery): Promise<readonly Window<RelationRow>[]> {
-    const rows = await this.#run(read.relationsOf(query), { ids: unique(entities) });
-    const counts = countsIn(query.view);
-    const found = new Map(rows.map(row => [row['id'], row]));
-    return entities.map(id => toWindow(query, (found.get(id)?.['rows'] ?? []) as readonly Row[], found.get(id)?.['total'], row => toRelationRow(row, counts)));
+    const found = new Map<string, Window<RelationRow>>();
+    const ahead = { query, ahead: [], received: (id: string, window: Window<RelationRow>) => { found.set(id, window); } };
+    for (const row of await this.#each(read.relationsOf(ahead), entities)) entityWithLists(row, [ahead]);
+    return entities.map(id => found.get(id) ?? toWindow(query, [], 0, () => { throw new RangeError('There is no row.'); }));
   }
 
   async mentionsIn(milestones: readonly string[]): Promise<readonly (readonly Mention[])[]> {
@@ -119,10 +139,10 @@ export class CypherStore implements GraphStore {
   }
 
   async relationsIn(milestones: readonly string[], view: View): Promise<readonly (readonly RelationRow[])[]> {
-    const rows = groupBy(await this.#run(read.relationsIn(view), { ids: unique(milestones) }), row => row['milestone']);
-    const counts = countsIn(view);
+    const rows = groupBy(await this.#each(read.relationsIn(view), milestones), row => row['milestone']);
+    const toValue = wholeRowReader(view);
     return milestones.map(id => (rows.get(id) ?? [])
-      .map(row => toRelationRow(row['row'] as Row, counts))
+      .map(row => toValue(row['row'] as Columns))
       // The view may hide this milestone and show the relation for the sake of another.
       .filter(({ relation }) => relation.evidence.some(evidence => evidence.milestone === id))
       .sort((a, b) => compareCodePoints(a.relation.id, b.relation.id)));
@@ -133,27 +153,48 @@ export class CypherStore implements GraphStore {
   }
 
   close(): Promise<void> {
-    return this.#inTurn(() => this.#driver.close());
+    return this.#shared.inTurn(() => this.#driver.close());
+  }
+
+  /** Nobody knows the version after a write that failed. */
+  #write(work: () => Promise<WriteSummary>): Promise<WriteSummary> {
+    return this.#shared.inTurn(() => work().catch((error: unknown) => { this.#shared.version.moved(null); throw error; }));
   }
 
   /** Before the first write; a reader may have no right to do so, and needs none of it. */
   #defineSchema(): Promise<void> {
-    this.#schema ??= (async () => { for (const text of schemaStatements) await this.#driver.define(text); })();
-    return this.#schema;
+    this.#shared.schema ??= (async () => { for (const text of schemaStatements) await this.#driver.define(text); })();
+    return this.#shared.schema;
   }
 
-  #run({ text, parameters }: read.Statement, more: Parameters): Promise<readonly Row[]> {
-    return this.#driver.read(text, { ...parameters, ...more });
+  #each(statement: Statement, ids: readonly string[], more: Parameters = {}): Promise<readonly Row[]> {
+    return this.#read(statement, { ids: [...new Set(ids)], ...more });
   }
 
-  #each(text: string, ids: readonly string[], more: Parameters = {}): Promise<readonly Row[]> {
-    return this.#driver.read(text, { ids: unique(ids), ...more });
+  async #list<Key extends string, T>(query: Page<Key>, statement: Statement, toValue: (row: Columns) => T): Promise<Window<T>> {
+    const [row] = await this.#read(statement);
+    const [total = null, rows] = (row?.['list'] ?? []) as Columns;
+    return toWindow(query, (rows ?? []) as readonly Columns[], total, toValue);
   }
+}
 
-  async #window<Key extends string, T>(query: Page<Key>, statement: read.Statement, toValue: (row: Row) => T): Promise<Window<T>> {
-    const [row] = await this.#run(statement, {});
-    return toWindow(query, (row?.['rows'] ?? []) as readonly Row[], row?.['total'], toValue);
-  }
+function sharedOf(driver: CypherDriver): Shared {
+  const version = currentVersion(driver);
+  return { version, inTurn: takingTurns(), names: driver.kind === 'embedded' ? new NameOrder(driver, version) : null };
+}
+
+function entityWithLists(row: Row, ahead: readonly Ahead[]): Entity {
+  return withLists(entityOf(row['entity'] as Columns), row['lists'] as readonly Columns[], ahead);
+}
+
+function withLists(entity: Entity, lists: readonly Columns[], ahead: readonly Ahead[]): Entity {
+  handOut(entity, lists, ahead);
+  return entity;
+}
+
+/** Entities that were read by the ids of a page; one that went meanwhile is left out, and the reader has seen two versions. */
+function pageOfNames(query: EntityQuery, { ids, total }: { readonly ids: readonly string[]; readonly total: number }, entities: readonly (Entity | null)[]): Window<Entity> {
+  return toWindow(query, ids.map((id, place): Columns => [place, [nameKey(entities[place]?.name ?? ''), id]]), total, ([place]) => entities[place as number] as Entity);
 }
 
 /** `source|TYPE|target|start`, with or without `|2`; what is no relation id finds nothing. */
@@ -175,8 +216,4 @@ function withoutZeros<Key extends string>(keys: readonly Key[], counts: CypherVa
 
 function byPlace(a: Mention, b: Mention): number {
   return a.start - b.start || a.end - b.end || compareCodePoints(a.entity, b.entity);
-}
-
-function unique<T>(values: readonly T[]): readonly T[] {
-  return [...new Set(values)];
 }

@@ -35,15 +35,15 @@ interface Batch {
 class Overtaken extends Error {}
 const attempts = 100;
 
-/** Makes the store hold exactly these facts for the document. */
-export async function putDocument(driver: CypherDriver, facts: DocumentFacts, progress?: Progress): Promise<WriteSummary> {
+/** Makes the store hold exactly these facts for the document; `moved` is told each version that was written. */
+export async function putDocument(driver: CypherDriver, facts: DocumentFacts, moved: (version: string) => void, progress?: Progress): Promise<WriteSummary> {
   checkFacts(facts);
-  return bringTo(driver, facts.document.id, partsOf(facts.document.id, statedFacts(facts)), progress);
+  return bringTo(driver, facts.document.id, partsOf(facts.document.id, statedFacts(facts)), moved, progress);
 }
 
 /** Removes all that the document states, and the document. */
-export async function removeDocument(driver: CypherDriver, id: string): Promise<WriteSummary> {
-  return bringTo(driver, id, partsOf(id, { document: null, milestones: [], entities: [], mentions: [], statements: [] }));
+export async function removeDocument(driver: CypherDriver, id: string, moved: (version: string) => void): Promise<WriteSummary> {
+  return bringTo(driver, id, partsOf(id, { document: null, milestones: [], entities: [], mentions: [], statements: [] }), moved);
 }
 
 /** The data version as of now. */
@@ -52,7 +52,7 @@ export async function readVersion(run: Run): Promise<string> {
   return typeof row?.['version'] === 'string' ? row['version'] : emptyVersion;
 }
 
-async function bringTo(driver: CypherDriver, id: string, wanted: DocumentParts, progress?: Progress): Promise<WriteSummary> {
+async function bringTo(driver: CypherDriver, id: string, wanted: DocumentParts, moved: (version: string) => void, progress?: Progress): Promise<WriteSummary> {
   let counts = nothing;
   let unchanged = true;
   for (let attempt = 0; attempt < attempts; attempt++) {
@@ -65,6 +65,7 @@ async function bringTo(driver: CypherDriver, id: string, wanted: DocumentParts, 
       for (const batch of batches) {
         const written = await inTransaction(driver, version, batch);
         ({ version } = written);
+        moved(version);
         counts = add(counts, written.counts);
         unchanged = false;
         progress?.(done += batch.parts, total);

@@ -2,6 +2,7 @@
  * The store as the rest of the product sees it: domain values in, domain values out, batches everywhere.
  * No driver type, Cypher or GraphQL type stands in this file; `tests/store/graph-store.contract.ts` says what each method promises.
  */
+import type { RelationReads } from './relation-columns.js';
 import type { Assertion, Attributes, Document, DocumentFacts, Entity, Mention, Milestone, Relation } from '../../schema/facts.js';
 import type { EntityType, RelationType, Status } from '../../schema/ontology.js';
 
@@ -130,6 +131,8 @@ export interface Page<Key extends string> {
   readonly before?: string;
   /** True when `totalCount` is wanted; else it is null. */
   readonly withTotal: boolean;
+  /** True when nobody looks at the cursors: they are empty then. */
+  readonly withoutCursors?: boolean;
 }
 
 export interface Edge<T> {
@@ -150,6 +153,8 @@ export interface RelationRow {
   readonly relation: Relation;
   readonly source: Entity;
   readonly target: Entity;
+  /** The passages of its evidence, where they were asked for. */
+  readonly passages?: readonly Milestone[];
 }
 
 export interface EntityQuery extends Page<EntityOrderKey> {
@@ -159,10 +164,19 @@ export interface EntityQuery extends Page<EntityOrderKey> {
 export interface RelationQuery extends Page<RelationOrderKey> {
   readonly filter: RelationFilter;
   readonly view: View;
+  /** All of a relation unless given. */
+  readonly reads?: RelationReads;
 }
 export interface RelationsOfQuery extends RelationQuery {
   readonly types: readonly RelationType[];
   readonly direction: Direction;
+}
+/** A list of relations that will be wanted of every entity that a read gives: it comes in the same statement and is handed to `received`. */
+export interface Ahead {
+  readonly query: RelationsOfQuery;
+  readonly received: (entity: string, window: Window<RelationRow>) => void;
+  /** The lists that will be wanted of the entities at the other ends. */
+  readonly ahead: readonly Ahead[];
 }
 export interface MilestoneQuery extends Page<MilestoneOrderKey> {
   readonly filter: MilestoneFilter;
@@ -205,6 +219,8 @@ export type ExportRecord =
   | { readonly kind: 'relation'; readonly value: Relation };
 
 export interface GraphStore {
+  /** The same store, telling of each read what data version it began and what version it ended with; they differ where somebody wrote meanwhile. */
+  witnessedBy(saw: (version: string) => void): GraphStore;
   info(): Promise<StoreInfo>;
   /** Only the data version: cheap, for cache keys. */
   dataVersion(): Promise<string>;
@@ -220,14 +236,14 @@ export interface GraphStore {
   /** The documents that are wholly in the store, by id; one whose import was cut short is not among them. */
   documents(): Promise<readonly Document[]>;
   /** One answer per id, in the order asked; null where there is none. Ids of other kinds may be among them. */
-  entitiesById(ids: readonly string[]): Promise<readonly (Entity | null)[]>;
+  entitiesById(ids: readonly string[], ahead?: readonly Ahead[]): Promise<readonly (Entity | null)[]>;
   /** By canonical name or alias, case and accents ignored; where several fit, the one with most relations, then by id. */
-  entitiesByName(names: readonly { readonly name: string; readonly type?: EntityType }[]): Promise<readonly (Entity | null)[]>;
+  entitiesByName(names: readonly { readonly name: string; readonly type?: EntityType }[], ahead?: readonly Ahead[]): Promise<readonly (Entity | null)[]>;
   /** A relation is also found by the id it had before another document joined it (the id of any of its statements). */
   relationsById(ids: readonly string[], view: View): Promise<readonly (RelationRow | null)[]>;
   milestonesById(ids: readonly string[]): Promise<readonly (Milestone | null)[]>;
 
-  entities(query: EntityQuery): Promise<Window<Entity>>;
+  entities(query: EntityQuery, ahead?: readonly Ahead[]): Promise<Window<Entity>>;
   relations(query: RelationQuery): Promise<Window<RelationRow>>;
   milestones(query: MilestoneQuery): Promise<Window<Milestone>>;
   /** One window per entity, in the order asked, in one statement however many entities there are. */

@@ -4,7 +4,6 @@ import type { EntityType } from '../../schema/ontology.js';
 import { canonicalJson } from './canonical-json.js';
 import { type Cluster, relationOf, type Statement } from './cluster.js';
 import type { CypherValue, Row } from './cypher-driver.js';
-import type { RelationRow } from './graph-store.js';
 import { numberOf, textOf } from './row-values.js';
 
 /** Attributes that filters and orders look at; `amountText` is only shown. */
@@ -32,6 +31,9 @@ export function milestoneProperties({ date, heading, ...rest }: Milestone): Row 
   const place = `${rest.document}#${String(rest.ordinal).padStart(9, '0')}`;
   return { ...rest, place, ...dateProperties(date), ...(heading === null ? {} : { heading }) };
 }
+
+/** The properties of a milestone that make its value, `id` first and `text` last. */
+export const milestoneNames = ['id', 'document', 'key', 'section', 'ordinal', 'heading', 'start', 'end', 'precision', 'origin', 'dateText', 'text'] as const;
 
 export function toMilestone(row: Row): Milestone {
   return {
@@ -110,16 +112,6 @@ export function toRelation(id: string, statements: readonly Statement[], texts: 
 
 export function toAssertion({ evidence, ...rest }: Statement, texts: ReadonlyMap<string, string>): Assertion {
   return { ...rest, evidence: quoted(evidence, texts) };
-}
-
-/** `row` is what the statements of `cypher/read.ts` return for a relation; `counts` says which statements the view leaves. */
-export function toRelationRow(row: Row, counts: (statement: Statement) => boolean): RelationRow {
-  const relation = row['relation'] as Row;
-  return {
-    relation: toRelation(textOf(relation['id']), toStatements(relation).filter(counts), textsOf(row)),
-    source: toEntity(row['source'] as Row),
-    target: toEntity(row['target'] as Row),
-  };
 }
 
 /** The texts of the milestones that a row brings along. */

@@ -25,19 +25,36 @@ export interface StepVariables {
 
 /** Compiles for one statement: collects its parameters and hands out variable names. */
 export class FilterCompiler {
-  readonly parameters: Record<string, CypherValue> = {};
+  readonly parameters: Record<string, CypherValue>;
   readonly #view: View;
-  #variables = 0;
+  readonly #names: { count: number };
 
-  constructor(view: View) {
+  constructor(view: View, parameters: Record<string, CypherValue> = {}, names = { count: 0 }) {
     this.#view = view;
+    this.parameters = parameters;
+    this.#names = names;
+  }
+
+  /** A compiler for the same statement, for a part of it that has another view. */
+  seeing(view: View): FilterCompiler {
+    return new FilterCompiler(view, this.parameters, this.#names);
   }
 
   /** `$p0` for a value. */
   parameter(value: CypherValue): string {
-    const name = `p${Object.keys(this.parameters).length}`;
+    const name = this.variable('p');
     this.parameters[name] = value;
     return `$${name}`;
+  }
+
+  /** A name that the statement does not have yet. */
+  variable(prefix: string): string {
+    return `${prefix}${this.#names.count++}`;
+  }
+
+  /** True where the view takes evidence away, so that a relation may say something else than it does with all of it. */
+  get restrictsEvidence(): boolean {
+    return this.#view.documents !== undefined || this.#view.withoutMilestones !== undefined;
   }
 
   /** Holds where the view shows the relation. */
@@ -45,7 +62,7 @@ export class FilterCompiler {
     const { asOf, between, statuses, minConfidence } = this.#view;
     return all([
       `${r}.status IN ${this.parameter(statuses)}`,
-      ...this.#restrictsEvidence ? [`any(i IN ${indexes(r)} WHERE ${this.#counts(r)})`] : [],
+      ...this.restrictsEvidence ? [`any(i IN ${indexes(r)} WHERE ${this.#counts(r)})`] : [],
       ...asOf === undefined ? [] : [`${this.relationValue(r, 'start')} <= ${this.parameter(asOf)}`],
       ...between === undefined ? [] : [this.#touches(this.relationValue(r, 'start'), this.relationValue(r, 'end'), between)],
       ...minConfidence === undefined ? [] : [`${this.relationValue(r, 'confidence')} >= ${this.parameter(minConfidence)}`],
@@ -54,8 +71,8 @@ export class FilterCompiler {
 
   /** Holds where the view leaves a mention of the entity. */
   mentioned(e: string): string {
-    if (!this.#restrictsEvidence) return 'true';
-    const m = this.#variable('m');
+    if (!this.restrictsEvidence) return 'true';
+    const m = this.variable('m');
     return `EXISTS { MATCH (${m}:Milestone)-[:MENTIONS]->(${e}) WHERE ${this.milestoneVisible(m)} }`;
   }
 
@@ -70,7 +87,7 @@ export class FilterCompiler {
 
   /** A relation's value as the view shows it: its statements stand in order of precedence, so it is the first that counts. */
   relationValue(r: string, name: 'start' | 'end' | 'confidence' | SearchedAttribute): string {
-    if (!this.#restrictsEvidence) return `${r}.${name}`;
+    if (!this.restrictsEvidence) return `${r}.${name}`;
     const each = `${r}.${eachOf(name)}`;
     if (name === 'confidence') {
       return `reduce(best = 0.0, i IN ${indexes(r)} | CASE WHEN ${this.#counts(r)} AND ${each}[i] > best THEN ${each}[i] ELSE best END)`;
@@ -97,7 +114,7 @@ export class FilterCompiler {
       ...this.#logic(filter, inner => this.entity(e, inner)),
       ...this.#oneOf(`${e}.id`, filter.id),
       ...this.#oneOf(`${e}.type`, filter.type),
-      ...filter.name === undefined ? [] : [this.#names(e, filter.name)],
+      ...filter.name === undefined ? [] : [this.#named(e, filter.name)],
       ...(filter.relations ?? []).map(neighbours => this.#neighbours(e, neighbours)),
     ]);
   }
@@ -144,7 +161,7 @@ export class FilterCompiler {
 
   #neighbours(e: string, { types, direction, some, none, every, count }: NeighbourFilter): string {
     const along = (condition: (step: StepVariables) => string): string => {
-      const step = { relation: this.#variable('r'), from: e, node: this.#variable('n') };
+      const step = { relation: this.variable('r'), from: e, node: this.variable('n') };
       const { pattern, condition: way } = this.step(types, direction, step);
       return `{ MATCH ${pattern} WHERE ${all([way, this.visible(step.relation), condition(step)])} }`;
     };
@@ -154,10 +171,6 @@ export class FilterCompiler {
       ...every === undefined ? [] : [`NOT EXISTS ${along(step => `NOT ${this.relationFrom(step, every)}`)}`],
       ...count === undefined ? [] : this.#number(`COUNT ${along(() => 'true')}`, count),
     ]);
-  }
-
-  get #restrictsEvidence(): boolean {
-    return this.#view.documents !== undefined || this.#view.withoutMilestones !== undefined;
   }
 
   /** Holds where the view leaves the relation's statement `i`. */
@@ -184,7 +197,7 @@ export class FilterCompiler {
     ];
   }
 
-  #names(e: string, filter: TextFilter): string {
+  #named(e: string, filter: TextFilter): string {
     return all([...filter.isNull === true ? ['false'] : [], `any(key IN ${e}.keys WHERE ${all(this.#comparisons('key', filter, nameKey))})`]);
   }
 
@@ -231,12 +244,8 @@ export class FilterCompiler {
   #isNull(value: string, isNull: boolean | undefined): readonly string[] {
     if (isNull === undefined) return [];
     // Neo4j 5.26 may keep what a plain `m.text IS NOT NULL` found out in the place of the text, and properties(m) then has text: true.
-    const v = this.#variable('v');
+    const v = this.variable('v');
     return [`${isNull ? '' : 'NOT '}any(${v} IN [${value}] WHERE ${v} IS NULL)`];
-  }
-
-  #variable(prefix: string): string {
-    return `${prefix}${this.#variables++}`;
   }
 }
 

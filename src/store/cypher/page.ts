@@ -3,10 +3,13 @@
  * directions. A page from the back walks the exact reverse, and its rows are turned round by `toWindow`.
  */
 import { decodeCursor, encodeCursor, type Position, type SortValue } from '../cursor.js';
-import type { CypherValue, Row } from '../cypher-driver.js';
+import type { CypherValue } from '../cypher-driver.js';
 import { storeError } from '../../errors.js';
 import type { Order, Page, Window } from '../graph-store.js';
 import type { FilterCompiler } from './filter.js';
+
+/** A row, or a part of one, as a list: lists are read in half the time of maps. */
+export type Columns = readonly CypherValue[];
 
 /** One key to sort by: its Cypher expression, and whether that can be null. */
 export interface SortKey {
@@ -18,7 +21,7 @@ export interface SortKey {
 export interface PageClauses {
   /** `expression AS k0, …, id AS rowId`, for a WITH. */
   readonly keys: string;
-  /** `k0, k1, rowId`: the names those go by. */
+  /** `k0, k1, rowId`, each with the window's mark: the names those go by. */
   readonly keyNames: string;
   /** Holds for the rows between the cursors. */
   readonly within: string;
@@ -27,11 +30,12 @@ export interface PageClauses {
   readonly limit: string;
 }
 
-export function compilePage<Key extends string>(page: Page<Key>, sortKey: (by: Key) => SortKey, id: string, filters: FilterCompiler): PageClauses {
+/** `mark` tells the names of this window from those of windows around it: Cypher refuses a name that is known outside. */
+export function compilePage<Key extends string>(page: Page<Key>, sortKey: (by: Key) => SortKey, id: string, filters: FilterCompiler, mark: string): PageClauses {
   const size = sizeOf(page);
   const forward = page.first !== undefined;
-  const keys = page.orderBy.map((order, index) => ({ ...sortKey(order.by), name: `k${index}`, descending: order.descending }));
-  const columns = [...keys, { expression: id, nullable: false, name: 'rowId', descending: false }];
+  const keys = page.orderBy.map((order, index) => ({ ...sortKey(order.by), name: `k${index}${mark}`, descending: order.descending }));
+  const columns = [...keys, { expression: id, nullable: false, name: `rowId${mark}`, descending: false }];
 
   /** Holds for rows that stand after the position (`after`), or before it. */
   const beyond = (position: Position, after: boolean): string => {
@@ -57,22 +61,23 @@ export function compilePage<Key extends string>(page: Page<Key>, sortKey: (by: K
   };
 }
 
-/** Makes the window of the rows that a statement gave, each with its `position` ([k0, …, rowId]) beside its value. */
-export function toWindow<Key extends string, T>(page: Page<Key>, rows: readonly Row[], total: CypherValue | undefined, toValue: (row: Row) => T): Window<T> {
+/** Makes the window of the rows that a statement gave: each a list that ends in its position, [k0, …, rowId]. */
+export function toWindow<Key extends string, T>(page: Page<Key>, rows: readonly Columns[], total: CypherValue | undefined, toValue: (row: Columns) => T): Window<T> {
   const size = sizeOf(page);
   const forward = page.first !== undefined;
   const more = rows.length > size;
   const kept = rows.slice(0, size);
-  const order = orderName(page.orderBy);
+  const cursorOf = page.withoutCursors === true ? () => '' : cursorsIn(orderName(page.orderBy));
   return {
-    edges: (forward ? kept : kept.reverse()).map(row => {
-      const values = row['position'] as readonly SortValue[];
-      return { cursor: encodeCursor(order, { values: values.slice(0, -1), id: String(values.at(-1)) }), value: toValue(row) };
-    }),
+    edges: (forward ? kept : kept.reverse()).map(row => ({ cursor: cursorOf(row.at(-1) as readonly SortValue[]), value: toValue(row) })),
     hasNextPage: forward ? more : page.before !== undefined,
     hasPreviousPage: forward ? page.after !== undefined : more,
     totalCount: page.withTotal ? Number(total ?? 0) : null,
   };
+}
+
+function cursorsIn(order: string): (position: readonly SortValue[]) => string {
+  return position => encodeCursor(order, { values: position.slice(0, -1), id: String(position.at(-1)) });
 }
 
 function sizeOf({ first, last }: Page<string>): number {

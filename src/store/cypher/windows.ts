@@ -1,0 +1,109 @@
+/** Windows of ordered lists as clauses of a statement, and lists of relations that hang on entities, several levels deep. */
+import type { RelationType } from '../../../schema/ontology.js';
+import type { Ahead, EntityOrderKey, RelationOrderKey, RelationQuery, RelationsOfQuery } from '../graph-store.js';
+import { onlyType, readsAll } from '../relation-columns.js';
+import { milestoneNames } from '../stored-values.js';
+import { all, type FilterCompiler } from './filter.js';
+import { compilePage, type PageClauses, type SortKey } from './page.js';
+import { typePattern } from './schema.js';
+
+/** Clauses that bind what `result` says. */
+export interface Clauses {
+  readonly text: string;
+  readonly result: string;
+}
+
+interface WindowClauses {
+  /** The variable that MATCH starts from, where it is bound before. */
+  readonly from?: string;
+  readonly match: string;
+  readonly page: PageClauses;
+  /** The variables that MATCH binds, to be handed on. */
+  readonly variables: readonly string[];
+  /** What is read for the rows of the page only. */
+  readonly extend: string;
+  /** The columns of a row; its position follows. */
+  readonly row: readonly string[];
+}
+
+export const entityColumns = (e: string): string => `[${e}.id, ${e}.type, ${e}.name, ${e}.aliases]`;
+export const milestoneColumns = (m: string): string => `[${milestoneNames.map(name => `${m}.${name}`).join(', ')}]`;
+
+/** Binds `[total, rows]`: the total is null unless wanted. */
+export function window(filters: FilterCompiler, withTotal: boolean, { from = '', match, page, variables, extend, row }: WindowClauses): Clauses {
+  const [total, rows] = [filters.variable('total'), filters.variable('rows')];
+  const handed = [...from === '' ? [] : [from], ...variables].join(', ');
+  return {
+    text: `${withTotal ? `CALL (${from}) { ${match} RETURN count(*) AS ${total} }\n` : ''}CALL (${from}) {
+  ${match}
+  WITH ${handed}, ${page.keys} WHERE ${page.within}
+  WITH ${handed}, ${page.keyNames} ORDER BY ${page.orderBy} LIMIT ${page.limit}
+  ${extend}
+  WITH * ORDER BY ${page.orderBy}
+  RETURN collect([${[...row, `[${page.keyNames}]`].join(', ')}]) AS ${rows}
+}`,
+    result: `[${withTotal ? total : 'null'}, ${rows}]`,
+  };
+}
+
+/**
+ * Lists of the relations of an entity that is bound, each with the lists of the entities at the other ends: binds a list of `[total, rows]`,
+ * in the order of `ahead`, of which each row ends in such a list.
+ */
+export function windowsAhead(e: string, ahead: readonly Ahead[], filters: FilterCompiler): Clauses {
+  const windows = ahead.map(({ query, ahead: further }) => relationsOfWindow(e, query, further, filters.seeing(query.view)));
+  return { text: windows.map(({ text }) => text).join('\n'), result: `[${windows.map(({ result }) => result).join(', ')}]` };
+}
+
+function relationsOfWindow(e: string, query: RelationsOfQuery, further: readonly Ahead[], filters: FilterCompiler): Clauses {
+  const [r, o, mark] = [filters.variable('r'), filters.variable('o'), filters.variable('_')];
+  const step = { relation: r, from: e, node: o };
+  const { pattern, condition } = filters.step(query.types, query.direction, step);
+  const texts = evidenceTexts(r, query, filters);
+  const nested = windowsAhead(o, further, filters);
+  return window(filters, query.withTotal, {
+    from: e,
+    match: `MATCH ${pattern} WHERE ${all([condition, filters.visible(r), filters.relationFrom(step, query.filter)])}`,
+    page: compilePage(query, by => relationKey(by, r, o, filters), `${r}.id`, filters, mark),
+    variables: [r, o],
+    extend: [texts.text, nested.text].join('\n'),
+    row: [...relationRow(r, query, filters, onlyType(query.types)), texts.result, entityColumns(o), `startNode(${r}) = ${e}`, nested.result],
+  });
+}
+
+/** The columns of a relation: id, type, status, then what is read of it. `type` where it is known to all. */
+export function relationRow(r: string, query: RelationQuery, filters: FilterCompiler, type?: RelationType): readonly string[] {
+  const { columns } = query.reads ?? readsAll;
+  return [`${r}.id`, type === undefined ? `type(${r})` : 'null', `${r}.status`, needsStatements(query, filters) ? `${r}.statements` : `[${columns.map(name => `${r}.${name}`).join(', ')}]`];
+}
+
+/** True where values have to be made of the statements that the view leaves, or where the words are wanted. */
+export function needsStatements({ reads = readsAll }: RelationQuery, { restrictsEvidence }: FilterCompiler): boolean {
+  return reads.evidence !== 'none' || restrictsEvidence;
+}
+
+/** The texts that quotes are cut from: `[[id, text], …]`, or whole milestones. */
+export function evidenceTexts(r: string, { reads = readsAll }: Pick<RelationQuery, 'reads'>, filters: FilterCompiler): Clauses {
+  if (reads.evidence === 'none') return { text: '', result: 'null' };
+  const [texts, m] = [filters.variable('texts'), filters.variable('m')];
+  const columns = reads.evidence === 'passages' ? milestoneColumns(m) : `[${m}.id, ${m}.text]`;
+  return { text: `CALL (${r}) { UNWIND ${r}.eachMilestone AS ${m}id MATCH (${m}:Milestone {id: ${m}id}) RETURN collect(${columns}) AS ${texts} }`, result: texts };
+}
+
+export function relationKey(by: RelationOrderKey, r: string, named: string, filters: FilterCompiler): SortKey {
+  switch (by) {
+    case 'DATE': return { expression: filters.relationValue(r, 'start'), nullable: false };
+    case 'AMOUNT': return { expression: filters.relationValue(r, 'amount'), nullable: true };
+    case 'STAKE': return { expression: filters.relationValue(r, 'stakePercent'), nullable: true };
+    case 'CONFIDENCE': return { expression: filters.relationValue(r, 'confidence'), nullable: false };
+    case 'TYPE': return { expression: `type(${r})`, nullable: false };
+    case 'NAME': return { expression: `${named}.sortName`, nullable: false };
+  }
+}
+
+export function entityKey(by: EntityOrderKey, filters: FilterCompiler): SortKey {
+  if (by === 'NAME') return { expression: 'e.sortName', nullable: false };
+  if (by === 'TYPE') return { expression: 'e.type', nullable: false };
+  const types = by === 'RELATION_COUNT' ? [] : [by.slice('COUNT_'.length) as RelationType];
+  return { expression: `COUNT { MATCH (e)-[c:${typePattern(types)}]-() WHERE ${filters.visible('c')} }`, nullable: false };
+}

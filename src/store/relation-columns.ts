@@ -1,0 +1,42 @@
+/** What of a relation is read. Id, type, ends and status always are; what nobody asks for stays empty, which is most of what a long list costs. */
+import type { Attributes, DateRange, Relation } from '../../schema/facts.js';
+import type { RelationType } from '../../schema/ontology.js';
+import type { CypherValue } from './cypher-driver.js';
+import { numberAttributes, textAttributes } from './stored-values.js';
+
+const dateColumns = ['start', 'end', 'precision', 'origin', 'dateText'] as const;
+const attributeColumns = [...numberAttributes, ...textAttributes, 'amountText'] as const;
+
+/** Properties that every relation has as they are shown while all its statements count. */
+export const relationColumns = [...dateColumns, 'confidence', ...attributeColumns] as const;
+export type RelationColumn = (typeof relationColumns)[number];
+
+export interface RelationReads {
+  readonly columns: readonly RelationColumn[];
+  /** `words`: with evidence, and then all columns are known, too; `passages`: with the milestones that the words stand in. */
+  readonly evidence: 'none' | 'words' | 'passages';
+}
+
+export const readsAll: RelationReads = { columns: relationColumns, evidence: 'words' };
+
+/** A relation of which only some columns were read, in that order; its evidence is empty. */
+export function relationOfColumns(ends: Pick<Relation, 'id' | 'type' | 'source' | 'target' | 'status'>, columns: readonly RelationColumn[], values: readonly CypherValue[]): Relation {
+  const date: Record<string, unknown> = { start: '', end: '', precision: 'DAY', origin: 'stated', text: '' };
+  const attributes: Record<string, unknown> = {};
+  let confidence = 0;
+  for (let place = 0; place < columns.length; place++) {
+    const [column, value] = [columns[place] ?? 'start', values[place] ?? null];
+    if (value === null) continue;
+    if (column === 'confidence') confidence = value as number;
+    else if (column === 'dateText') date['text'] = value;
+    else if (column in date) date[column] = value;
+    else attributes[column] = value;
+  }
+  const { id, type, source, target, status } = ends;
+  return { id, type, source, target, status, date: date as unknown as DateRange, attributes: attributes as Attributes, confidence, evidence: [] };
+}
+
+/** The type that all relations have that are asked for, where that is one. */
+export function onlyType(types: readonly RelationType[]): RelationType | undefined {
+  return types.length === 1 ? types[0] : undefined;
+}
