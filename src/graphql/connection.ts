@@ -3,7 +3,7 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { ChronicleError } from '../errors.js';
 import type { Order, Page, Window } from '../store/graph-store.js';
 import { given } from './given.js';
-import { selectedFields } from './selection.js';
+import { asksForCursors, selectedFields } from './selection.js';
 
 export interface PageArguments {
   readonly first?: number | null;
@@ -46,6 +46,7 @@ export function toPage<Key extends string>(
     ...given({ after, before }),
     orderBy: orderBy?.map(toOrder) ?? usual.map(by => ({ by, descending: false })),
     withTotal: selected.has('totalCount'),
+    withoutCursors: !asksForCursors(info),
   };
 }
 

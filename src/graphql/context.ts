@@ -1,4 +1,5 @@
 /** What resolvers share: for the life of the server, and for one request. */
+import { storeError } from '../errors.js';
 import { defaultGraphLimit, type Projection, readProjection } from '../projection/projection.js';
 import type { GraphStore } from '../store/graph-store.js';
 import { Loaders } from './loaders.js';
@@ -19,10 +20,17 @@ export class Shared {
   constructor(store: GraphStore, programVersion: string, graphLimit = defaultGraphLimit) {
     this.store = store;
     this.programVersion = programVersion;
-    this.searchIndex = new Versioned(() => readSearchIndex(store));
-    this.projection = new Versioned(() => readProjection(store, graphLimit));
+    this.searchIndex = new Versioned(version => ofVersion(version, () => readSearchIndex(store), store));
+    this.projection = new Versioned(version => ofVersion(version, () => readProjection(store, graphLimit), store));
     this.measures = new Versioned(() => Promise.resolve(new Measures()));
   }
+}
+
+/** What is read while the data version stays. Throws STORE_CHANGED where somebody wrote to the store meanwhile. */
+async function ofVersion<Value>(version: string, read: () => Promise<Value>, store: GraphStore): Promise<Value> {
+  const value = await read();
+  if (await store.dataVersion() !== version) throw storeError('STORE_CHANGED', 'The store was written to while its graph was read.', 'Ask again.');
+  return value;
 }
 
 /** A name that nobody has, and who may have been meant. */
@@ -31,20 +39,49 @@ export interface UnknownName {
   readonly suggestions: readonly { readonly id: string; readonly name: string }[];
 }
 
+/** No private fields: Apollo copies the context, and a copy has none. */
 export class Context {
   readonly shared: Shared;
   readonly store: GraphStore;
   readonly loaders: Loaders;
-  /** Reads the data version once a request. No private field: Apollo copies the context, and a copy has none. */
-  readonly dataVersion: () => Promise<string>;
+  /** Knows of what data version each read of the request was. */
+  readonly witness = new Witness();
   /** Resolvers add to it; it becomes part of the answer's extensions. */
   readonly unknownNames: UnknownName[] = [];
 
   constructor(shared: Shared) {
     this.shared = shared;
-    this.store = shared.store;
-    this.loaders = new Loaders(shared.store);
-    let version: Promise<string> | undefined;
-    this.dataVersion = () => (version ??= shared.store.dataVersion());
+    this.store = shared.store.witnessedBy(this.witness.saw);
+    this.loaders = new Loaders(this.store);
   }
+
+  /** The data version that the request sees: that of its first read, or else as of now. */
+  async dataVersion(): Promise<string> {
+    if (this.witness.version === null) this.witness.saw(await this.shared.store.dataVersion());
+    return this.witness.version ?? '';
+  }
+
+  /** The whole graph in memory. Throws what `readProjection` throws. */
+  async projection(): Promise<Projection> {
+    return this.shared.projection.get(await this.dataVersion());
+  }
+
+  /** Makes what another context found out its own. */
+  take({ witness, unknownNames }: Context): void {
+    if (witness.version !== null) this.witness.saw(witness.version);
+    this.unknownNames.push(...unknownNames);
+  }
+}
+
+/** Data versions that reads began or ended with. */
+export class Witness {
+  /** The first one. */
+  version: string | null = null;
+  /** False once there was another: somebody wrote meanwhile, and what was read does not belong together. */
+  isConsistent = true;
+
+  readonly saw = (version: string): void => {
+    this.version ??= version;
+    if (this.version !== version) this.isConsistent = false;
+  };
 }

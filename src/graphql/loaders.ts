@@ -2,7 +2,8 @@
 import DataLoader from 'dataloader';
 import type { Document, Entity, Mention, Milestone } from '../../schema/facts.js';
 import type { EntityType } from '../../schema/ontology.js';
-import type { GraphStore, RelationRow, RelationsOfQuery, View, Window } from '../store/graph-store.js';
+import type { Ahead, GraphStore, RelationRow, View } from '../store/graph-store.js';
+import { RelationLists } from './relation/relation-lists.js';
 
 export interface NameQuery {
   readonly name: string;
@@ -14,20 +15,27 @@ export class Loaders {
   readonly entityByName: DataLoader<NameQuery, Entity | null, string>;
   readonly milestone: DataLoader<string, Milestone | null>;
   readonly mentionsIn: DataLoader<string, readonly Mention[]>;
+  readonly lists: RelationLists;
   readonly #store: GraphStore;
-  readonly #byArguments = new Map<string, DataLoader<string, unknown>>();
+  readonly #byArguments = new Map<string, DataLoader<never, unknown, string>>();
   #documents: Promise<readonly Document[]> | undefined;
 
   constructor(store: GraphStore) {
     this.#store = store;
     this.entity = new DataLoader(ids => store.entitiesById(ids));
-    this.entityByName = new DataLoader(names => store.entitiesByName(names), { cacheKeyFn: ({ name, type = '' }) => `${type}:${name}` });
+    this.entityByName = new DataLoader(names => store.entitiesByName(names), { cacheKeyFn: nameKeyOf });
     this.milestone = new DataLoader(ids => store.milestonesById(ids));
     this.mentionsIn = new DataLoader(ids => store.mentionsIn(ids));
+    this.lists = new RelationLists(store);
   }
 
-  relationsOf(query: RelationsOfQuery): DataLoader<string, Window<RelationRow>> {
-    return this.#sameArguments(['relationsOf', query], ids => this.#store.relationsOf(ids, query));
+  /** Entities with the lists that will be asked of them: those of which the same is asked are read in one call. */
+  entityWith(ahead: readonly Ahead[]): DataLoader<string, Entity | null> {
+    return ahead.length === 0 ? this.entity : this.#sameArguments(['entity', ahead], ids => this.#store.entitiesById(ids, ahead));
+  }
+
+  entityByNameWith(ahead: readonly Ahead[]): DataLoader<NameQuery, Entity | null, string> {
+    return ahead.length === 0 ? this.entityByName : this.#sameArguments(['entityByName', ahead], names => this.#store.entitiesByName(names, ahead), nameKeyOf);
   }
 
   relation(view: View): DataLoader<string, RelationRow | null> {
@@ -48,12 +56,16 @@ export class Loaders {
   }
 
   /** One loader for each set of arguments: fields that ask the same of different parents share it. */
-  #sameArguments<Value>(key: unknown, read: (ids: readonly string[]) => Promise<readonly Value[]>): DataLoader<string, Value> {
+  #sameArguments<Value, Key = string>(key: unknown, read: (keys: readonly Key[]) => Promise<readonly Value[]>, cacheKeyFn?: (key: Key) => string): DataLoader<Key, Value, string> {
     const name = JSON.stringify(key);
-    const known = this.#byArguments.get(name) as DataLoader<string, Value> | undefined;
+    const known = this.#byArguments.get(name) as DataLoader<Key, Value, string> | undefined;
     if (known !== undefined) return known;
-    const loader = new DataLoader(read);
-    this.#byArguments.set(name, loader);
+    const loader = new DataLoader<Key, Value, string>(read, cacheKeyFn === undefined ? {} : { cacheKeyFn });
+    this.#byArguments.set(name, loader as DataLoader<never, unknown, string>);
     return loader;
   }
+}
+
+function nameKeyOf({ name, type }: NameQuery): string {
+  return `${type ?? ''}:${name}`;
 }

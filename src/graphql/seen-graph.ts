@@ -54,7 +54,7 @@ export class SeenGraph {
 /** Throws BAD_USER_INPUT for a view that makes no sense, ENTITY_NOT_FOUND for a name that nobody has, and what `readProjection` throws. */
 export async function seenGraph({ of, types, filter, ...view }: GraphArguments, context: Context, info: GraphQLResolveInfo): Promise<SeenGraph> {
   const narrowed = fieldView(info, view);
-  const projection = await context.shared.projection.get(await context.dataVersion());
+  const projection = await context.projection();
   const ids = of ? new Set((await namedNodes(projection, of, context)).map(node => projection.entities[node]?.id)) : undefined;
   const wanted = filter ? toRelationFilter(filter) : undefined;
   return new SeenGraph(projection, narrowed, (relation, matcher) =>

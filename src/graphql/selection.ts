@@ -1,17 +1,32 @@
-import { type GraphQLResolveInfo, Kind, type SelectionSetNode } from 'graphql';
+import { type FieldNode, type FragmentDefinitionNode, type GraphQLResolveInfo, Kind, type SelectionNode } from 'graphql';
 
 /**
- * The names of the fields asked for below a field, fragments opened. Fields that `@skip` leaves out are among them: what is looked up
- * for nothing then is small.
+ * The fields asked for below some fields, fragments opened. Fields that `@skip` leaves out are among them: what is looked up for nothing
+ * then is small.
  */
-export function selectedFields(info: GraphQLResolveInfo): ReadonlySet<string> {
-  const names = new Set<string>();
-  const collect = (selections: SelectionSetNode | undefined): void => {
-    for (const selection of selections?.selections ?? []) {
-      if (selection.kind === Kind.FIELD) names.add(selection.name.value);
-      else collect(selection.kind === Kind.INLINE_FRAGMENT ? selection.selectionSet : info.fragments[selection.name.value]?.selectionSet);
+export function fieldsUnder(fields: readonly FieldNode[], fragments: Readonly<Record<string, FragmentDefinitionNode>>): readonly FieldNode[] {
+  const found: FieldNode[] = [];
+  const collect = (selections: readonly SelectionNode[] = []): void => {
+    for (const selection of selections) {
+      if (selection.kind === Kind.FIELD) found.push(selection);
+      else collect((selection.kind === Kind.INLINE_FRAGMENT ? selection : fragments[selection.name.value])?.selectionSet.selections);
     }
   };
-  for (const node of info.fieldNodes) collect(node.selectionSet);
-  return names;
+  for (const { selectionSet } of fields) collect(selectionSet?.selections);
+  return found;
+}
+
+/** Their names below the field that `info` is of. */
+export function selectedFields({ fieldNodes, fragments }: GraphQLResolveInfo): ReadonlySet<string> {
+  return new Set(fieldsUnder(fieldNodes, fragments).map(({ name }) => name.value));
+}
+
+/** True where the list that `info` is of is asked for cursors: its own, or those of its edges or items. */
+export function asksForCursors({ fieldNodes, fragments }: GraphQLResolveInfo): boolean {
+  let level: readonly FieldNode[] = fieldNodes;
+  for (let depth = 0; depth < 3; depth++) {
+    level = fieldsUnder(level, fragments);
+    if (level.some(({ name }) => /cursor$/i.test(name.value))) return true;
+  }
+  return false;
 }

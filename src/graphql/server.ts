@@ -10,9 +10,11 @@ import { graphqlHandler } from '../http/graphql-handler.js';
 import { httpServer } from '../http/http-server.js';
 import { type Log, logToStderr } from '../http/log.js';
 import { staticFiles } from '../http/static-files.js';
-import { Context, Shared } from './context.js';
+import { type Context, Shared } from './context.js';
+import { fastAnswers, stringifyAnswer } from './execution/fast-answers.js';
 import { errorFormatter } from './errors.js';
 import { answerIfUnchanged, etagPlugin } from './http-cache.js';
+import { KeptAnswers } from './kept-answers.js';
 import { limitsPlugin } from './limits/plugin.js';
 import { writtenSizeRule } from './limits/written-size.js';
 import { extensionsPlugin, statusPlugin } from './plugins.js';
@@ -30,7 +32,8 @@ export interface RunningServer {
 export async function startServer(store: GraphStore, settings: ServerSettings, log: Log = logToStderr): Promise<RunningServer> {
   const shared = new Shared(store, settings.version, settings.graphLimit);
   const apollo = makeApollo(settings, log, () => http);
-  const graphql = graphqlHandler(apollo, () => Promise.resolve(new Context(shared)), settings.bodyLimit);
+  const kept = new KeptAnswers(shared, settings.keptAnswers);
+  const graphql = graphqlHandler<Context>(apollo, (request, question, compute) => kept.answer(request, question, compute), settings.bodyLimit);
   const files = staticFiles(settings.webFolder);
   const http: Server = httpServer({
     exact: {
@@ -57,11 +60,13 @@ function makeApollo(settings: ServerSettings, log: Log, http: () => Server): Apo
     validationRules: [writtenSizeRule(settings.limits)],
     introspection: settings.introspection,
     includeStacktraceInErrorResponses: false,
+    stringifyResult: stringifyAnswer,
     // Signals are the command line's: it closes the store after the server.
     stopOnTerminationSignals: false,
     formatError: errorFormatter(error => { log({ level: 'error', message: error instanceof Error ? error.stack ?? error.message : String(error) }); }),
     plugins: [
       limitsPlugin(settings.limits),
+      ...settings.fastAnswers ? [fastAnswers()] : [],
       extensionsPlugin,
       etagPlugin,
       statusPlugin,

@@ -16,6 +16,10 @@ export interface ServerSettings {
   readonly limits: Limits;
   /** How many relations questions about the whole graph may hold in memory. */
   readonly graphLimit: number;
+  /** Whether answers are written while they are resolved; else all go the way of graphql-js, with the same answers. */
+  readonly fastAnswers: boolean;
+  /** How many bytes of answers are kept to be given again while the data are the same. */
+  readonly keptAnswers: number;
   /** Where the built playground lies. */
   readonly webFolder: URL;
 }
@@ -29,5 +33,7 @@ export const defaultServerSettings: ServerSettings = {
   timeoutMs: 10_000,
   limits: defaultLimits,
   graphLimit: defaultGraphLimit,
+  fastAnswers: true,
+  keptAnswers: 64 * 1024 * 1024,
   webFolder: new URL('../../web/', import.meta.url),
 };

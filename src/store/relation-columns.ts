@@ -1,5 +1,5 @@
 /** What of a relation is read. Id, type, ends and status always are; what nobody asks for stays empty, which is most of what a long list costs. */
-import type { Attributes, DateRange, Relation } from '../../schema/facts.js';
+import type { DateRange, Relation } from '../../schema/facts.js';
 import type { RelationType } from '../../schema/ontology.js';
 import type { CypherValue } from './cypher-driver.js';
 import { numberAttributes, textAttributes } from './stored-values.js';
@@ -33,7 +33,7 @@ export function relationOfColumns(ends: Pick<Relation, 'id' | 'type' | 'source' 
     else attributes[column] = value;
   }
   const { id, type, source, target, status } = ends;
-  return { id, type, source, target, status, date: date as unknown as DateRange, attributes: attributes as Attributes, confidence, evidence: [] };
+  return { id, type, source, target, status, date: date as unknown as DateRange, attributes, confidence, evidence: [] };
 }
 
 /** The type that all relations have that are asked for, where that is one. */

@@ -5,6 +5,7 @@ import { type Columns, toWindow } from './cypher/page.js';
 import type { Statement } from './cluster.js';
 import type { Ahead, RelationQuery, RelationRow, View, Window } from './graph-store.js';
 import { onlyType, readsAll, relationOfColumns } from './relation-columns.js';
+import { textOf } from './row-values.js';
 import { milestoneNames, toMilestone, toRelation } from './stored-values.js';
 import { countsIn } from './view.js';
 
@@ -27,7 +28,7 @@ export function relationReader({ view, reads = readsAll }: Pick<RelationQuery, '
     if (isWhole) return { relation: relationOfColumns(ends, reads.columns, values as Columns), source, target };
     const passages = (texts ?? []) as readonly Columns[];
     const statements = (values as readonly string[]).map(json => JSON.parse(json) as Statement).filter(counts);
-    const words = new Map(passages.map(columns => [String(columns[0]), String(columns.at(-1))]));
+    const words = new Map(passages.map(columns => [textOf(columns[0]), textOf(columns.at(-1))]));
     return { relation: toRelation(ends.id, statements, words), source, target, ...reads.evidence === 'passages' ? { passages: passages.map(milestoneOf) } : {} };
   };
 }

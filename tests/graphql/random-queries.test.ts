@@ -1,4 +1,4 @@
-/** Random questions made from the schema get the answers of a model that is naive enough to be right, on both stores. */
+/** Random questions made from the schema get the answers of a model that is naive enough to be right, on both stores, from graphql-js and from the writer of fast answers. */
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { buildSchema, graphql } from 'graphql';
 import { schemaText } from '../../src/graphql/schema.js';
@@ -8,7 +8,7 @@ import { borrowNeo4j, describeOnNeo4j, emptyNeo4j } from '../neo4j/borrow.js';
 import { Random, randomFacts } from '../store/random.js';
 import { NaiveGraph } from './naive-graph.js';
 import { randomNarrowing, randomQuery } from './random-query.js';
-import { counted, dataOf, storeWith } from './support.js';
+import { counted, dataOf, storeWith, written } from './support.js';
 
 const cases = 200;
 const schema = buildSchema(schemaText);
@@ -50,12 +50,17 @@ async function compareAnswers(store: GraphStore, pageEvery: number): Promise<num
     const expected = await modelAnswer(source, {});
     expect({ source, answer: comparable(first) }).toEqual({ source, answer: comparable(expected) });
     expect([source, calls.length <= query.reads]).toEqual([source, true]);
+    const { store: watchedAgain, calls: callsAgain } = counted(store);
+    // The same bytes, and with what is read ahead no more reads.
+    expect([source, JSON.stringify(await written(watchedAgain, source))]).toEqual([source, JSON.stringify(first)]);
+    expect([source, callsAgain.length <= calls.length]).toEqual([source, true]);
     if (JSON.stringify(expected).includes('"id"')) told++;
 
     const [next, nextInModel] = [followingPage(first), followingPage(expected)];
     if (turn % pageEvery !== 0 || next === null || nextInModel === null || !/\$(?:after|before)/.test(source)) continue;
-    expect({ source, answer: comparable(await dataOf(store, source, { ...used(source, next) })) })
-      .toEqual({ source, answer: comparable(await modelAnswer(source, used(source, nextInModel))) });
+    const following = await dataOf(store, source, { ...used(source, next) });
+    expect({ source, answer: comparable(following) }).toEqual({ source, answer: comparable(await modelAnswer(source, used(source, nextInModel))) });
+    expect([source, JSON.stringify(await written(store, source, { ...used(source, next) }))]).toEqual([source, JSON.stringify(following)]);
   }
   return told;
 }

@@ -3,7 +3,10 @@ import { openStore } from '../../src/store/open-store.js';
 import type { GraphStore } from '../../src/store/graph-store.js';
 import { Context, Shared } from '../../src/graphql/context.js';
 import { makeSchema } from '../../src/graphql/schema.js';
-import { graphql, type ExecutionResult } from 'graphql';
+import { planOf } from '../../src/graphql/execution/plan.js';
+import { Run } from '../../src/graphql/execution/run.js';
+import { writeData } from '../../src/graphql/execution/writer.js';
+import { type ExecutionResult, getOperationAST, getVariableValues, graphql, Kind, parse } from 'graphql';
 import type { DocumentFacts } from '../../schema/facts.js';
 import { document } from '../seed.js';
 
@@ -20,6 +23,18 @@ export async function ask(store: GraphStore, source: string, variableValues: Rea
   return JSON.parse(JSON.stringify(await graphql({ schema, source, variableValues, contextValue: new Context(new Shared(store, '0.0.0-test')) }))) as ExecutionResult;
 }
 
+/** The data of a query that must succeed, as the writer of fast answers writes them. */
+export async function written(store: GraphStore, source: string, given: Readonly<Record<string, unknown>> = {}): Promise<unknown> {
+  const document = parse(source);
+  const operation = getOperationAST(document);
+  if (!operation) throw new Error(`There is no operation in ${source}`);
+  const fragments = Object.fromEntries(document.definitions.flatMap(node => node.kind === Kind.FRAGMENT_DEFINITION ? [[node.name.value, node] as const] : []));
+  const { coerced: variables, errors } = getVariableValues(schema, operation.variableDefinitions ?? [], given);
+  if (errors !== undefined) throw new Error(errors.map(error => error.message).join('\n'));
+  const whole = { schema, operation, fragments, variables };
+  return JSON.parse(await writeData(planOf(whole), new Run(whole, new Context(new Shared(store, '0.0.0-test')))));
+}
+
 /** The data of a query that must succeed. */
 export async function dataOf(store: GraphStore, source: string, variables?: Readonly<Record<string, unknown>>): Promise<unknown> {
   const { data, errors } = await ask(store, source, variables);
@@ -28,11 +43,11 @@ export async function dataOf(store: GraphStore, source: string, variables?: Read
 }
 
 /** The store, and the names of the methods that were called on it. */
-export function counted(store: GraphStore): { readonly store: GraphStore; readonly calls: string[] } {
-  const calls: string[] = [];
+export function counted(store: GraphStore, calls: string[] = []): { readonly store: GraphStore; readonly calls: string[] } {
   const proxy = new Proxy(store, {
     get: (target, name) => {
       const member: unknown = Reflect.get(target, name, target);
+      if (name === 'witnessedBy') return (...args: Parameters<GraphStore['witnessedBy']>): GraphStore => counted(target.witnessedBy(...args), calls).store;
       if (typeof member !== 'function') return member;
       return (...args: readonly unknown[]): unknown => { calls.push(String(name)); return Reflect.apply(member, target, args); };
     },

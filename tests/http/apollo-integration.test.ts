@@ -21,7 +21,7 @@ const { ApolloServer: ServerOfSuite } = await import(apolloOfSuite) as { ApolloS
 defineIntegrationTestSuite(async (config, options) => {
   const drain = { serverWillStart: (service: never) => ApolloServerPluginDrainHttpServer({ httpServer: http }).serverWillStart?.(service) ?? Promise.resolve() };
   const server = new ServerOfSuite({ ...config, plugins: [...config.plugins ?? [], drain] });
-  const graphql = graphqlHandler(server as unknown as ApolloServer, options?.context ?? (() => Promise.resolve({})), 10_000_000);
+  const graphql = graphqlHandler(server as unknown as ApolloServer, (_request, _question, compute) => compute(options?.context ?? (() => Promise.resolve({}))), 10_000_000);
   const http: Server = httpServer({ exact: { '/': graphql }, other: () => null }, () => undefined);
   await server.start();
   http.listen(0, '127.0.0.1');

@@ -106,7 +106,7 @@ test('an error says what to do, and has a code', async () => {
 });
 
 test('a failure of ours is told to the log, not to the client', async () => {
-  const broken = await startServer({ dataVersion: () => Promise.resolve('0'), info: () => Promise.reject(new Error('secret path /x')) } as unknown as GraphStore, { ...defaultServerSettings, port: 0 }, event => { logged.push(event); });
+  const broken = await startServer({ witnessedBy() { return this; }, dataVersion: () => Promise.resolve('0'), info: () => Promise.reject(new Error('secret path /x')) } as unknown as GraphStore, { ...defaultServerSettings, port: 0 }, event => { logged.push(event); });
   const response = await fetch(`${broken.url}/graphql`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: '{"query":"{ info { version } }"}' });
   expect(await response.text()).not.toContain('secret');
   expect(JSON.stringify(logged)).toContain('secret path');
@@ -117,7 +117,7 @@ test('a server that stops finishes what is under way', async () => {
   let release: () => void = () => undefined;
   let arrive: () => void = () => undefined;
   const arrived = new Promise<void>(resolve => { arrive = resolve; });
-  const slow = { dataVersion: () => Promise.resolve('0'), info: () => new Promise(resolve => { arrive(); release = () => { resolve({ kind: 'embedded', dataVersion: '0', documents: 7, milestones: 0, entities: {}, relations: {} }); }; }) } as unknown as GraphStore;
+  const slow = { witnessedBy() { return this; }, dataVersion: () => Promise.resolve('0'), info: () => new Promise(resolve => { arrive(); release = () => { resolve({ kind: 'embedded', dataVersion: '0', documents: 7, milestones: 0, entities: {}, relations: {} }); }; }) } as unknown as GraphStore;
   const stopping = await startServer(slow, { ...defaultServerSettings, port: 0 }, () => undefined);
   const answer = fetch(`${stopping.url}/graphql`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: '{"query":"{ info { documents } }"}' });
   await arrived;

@@ -2,12 +2,12 @@ import type { GraphQLResolveInfo } from 'graphql';
 import type { Entity, Mention } from '../../../schema/facts.js';
 import { type RelationField, relationFieldsOf } from '../../../schema/names.js';
 import { type EntityType, entityTypeNames, entityTypes, type RelationType, relationTypeNames } from '../../../schema/ontology.js';
-import type { Direction, EntityOrderKey, GraphStore } from '../../store/graph-store.js';
+import type { Direction, EntityOrderKey } from '../../store/graph-store.js';
 import { checkedSize, defaultPageSize, type OrderArgument, type PageArguments, toPage, toPlainConnection } from '../connection.js';
 import type { Context } from '../context.js';
 import { type EntityFilterInput, toEntityFilter } from '../filter.js';
-import type { RelationArguments } from '../relation/relations-of.js';
-import { relationsOf } from '../relation/relations-of.js';
+import { listsAhead } from '../relation/lists-ahead.js';
+import { type RelationArguments, relationsOf } from '../relation/relations-of.js';
 import type { Resolver, Resolvers } from '../schema.js';
 import { fieldView } from '../view.js';
 import { type EntityArguments, findEntity } from './find-entity.js';
@@ -24,7 +24,7 @@ interface RelationsArguments extends RelationArguments {
 
 export const entityResolvers: Resolvers = {
   Query: {
-    entity: (_root: unknown, args: EntityArguments, context) => findEntity(args, context),
+    entity: (_root: unknown, args: EntityArguments, context, info) => findEntity(args, context, info),
     entities: (_root: unknown, args: ListArguments, context, info) => list(args, context, info),
     ...Object.fromEntries(entityTypeNames.flatMap(rootFieldsOf)),
   },
@@ -39,7 +39,7 @@ export const entityResolvers: Resolvers = {
 function rootFieldsOf(type: EntityType): readonly (readonly [string, Resolver])[] {
   const { field, pluralField } = entityTypes[type];
   return [
-    [field, (_root: unknown, args: EntityArguments, context) => findEntity(args, context, type)],
+    [field, (_root: unknown, args: EntityArguments, context, info) => findEntity(args, context, info, type)],
     [pluralField, (_root: unknown, args: ListArguments, context, info) => list(args, context, info, type)],
   ];
 }
@@ -57,8 +57,8 @@ function fieldsOf(type: EntityType): Resolvers[string] {
   };
 }
 
-async function list(args: ListArguments, { store }: { readonly store: GraphStore }, info: GraphQLResolveInfo, type?: EntityType): Promise<unknown> {
+async function list(args: ListArguments, context: Context, info: GraphQLResolveInfo, type?: EntityType): Promise<unknown> {
   const asked = args.filter ? toEntityFilter(args.filter) : {};
   const filter = type === undefined ? asked : { type: { eq: type }, and: [asked] };
-  return toPlainConnection(await store.entities({ filter, view: fieldView(info), ...toPage(args, args.orderBy, ['NAME'], info) }));
+  return toPlainConnection(await context.store.entities({ filter, view: fieldView(info), ...toPage(args, args.orderBy, ['NAME'], info) }, listsAhead(info, context, ['nodes'], ['edges', 'node'])));
 }

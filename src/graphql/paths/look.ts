@@ -53,7 +53,7 @@ export class Look {
  */
 export async function look(entities: readonly string[], { types, avoid, direction, ...own }: LookArguments, context: Context, info: GraphQLResolveInfo): Promise<Look> {
   const view = fieldView(info, own);
-  const projection = await context.shared.projection.get(await context.dataVersion());
+  const projection = await context.projection();
   const [nodes, avoided] = [await namedNodes(projection, entities, context), await namedNodes(projection, avoid ?? [], context)];
   const both = nodes.find(node => avoided.includes(node));
   if (both !== undefined) throw badInput(`${projection.entities[both]?.name ?? ''} is asked about and to be avoided.`, 'Take it out of avoid.');

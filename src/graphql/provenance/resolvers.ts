@@ -73,7 +73,7 @@ async function citation(cited: Citing, format: CitationFormat, context: Context)
 
 async function conflicts({ of, types, first }: ConflictArguments, context: Context, info: GraphQLResolveInfo): Promise<unknown> {
   const size = checkedSize('first', first ?? defaultPageSize);
-  const projection = await context.shared.projection.get(await context.dataVersion());
+  const projection = await context.projection();
   const isAsked = ({ type, source, target }: Relation): boolean =>
     (typeof of !== 'string' || source === of || target === of) && (types === null || types === undefined || types.length === 0 || types.includes(type));
   const all = conflictsIn(relationsSeen(projection, whateverStatus(info)).filter(isAsked));

@@ -1,13 +1,14 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import type { Entity, Relation } from '../../../schema/facts.js';
 import type { RelationType } from '../../../schema/ontology.js';
-import type { Direction, RelationFilter, RelationOrderKey, RelationRow, View, Window } from '../../store/graph-store.js';
+import type { Direction, RelationFilter, RelationOrderKey, RelationRow, RelationsOfQuery, View, Window } from '../../store/graph-store.js';
 import { type Connection, type OrderArgument, type PageArguments, toConnection, toPage, toPlainConnection } from '../connection.js';
 import type { Context } from '../context.js';
 import { type RelationFilterInput, toRelationFilter } from '../filter.js';
 import { SeenGraph } from '../seen-graph.js';
 import { type GroupArguments, statsOf } from '../stats/groups.js';
 import { fieldView, type ViewArguments } from '../view.js';
+import { readsOf } from './relation-reads.js';
 import { seen, type SeenRelation } from './seen-relation.js';
 
 /** The arguments of every field that lists relations. */
@@ -26,22 +27,30 @@ interface Counted {
   readonly aggregate: (args: GroupArguments, context: Context, info: GraphQLResolveInfo) => Promise<unknown>;
 }
 
-/** The relations of an entity along some types: all parents of a level that ask the same are read in one call. */
-export async function relationsOf(entity: Entity, { types, direction }: Along, args: RelationArguments, context: Context, info: GraphQLResolveInfo): Promise<Connection<SeenRelation, Entity> & Counted> {
-  const { view, filter } = sight(args, info);
-  const query = { types, direction, view, filter, ...toPage(args, args.orderBy, ['DATE'], info) };
-  const window: Window<RelationRow> = await context.loaders.relationsOf(query).load(entity.id);
-  return {
+/** The relations of an entity along some types: all parents of a level that ask the same are read in one call, or came with their parents. */
+export function relationsOf(entity: Entity, way: Along, args: RelationArguments, context: Context, info: GraphQLResolveInfo): Relations | Promise<Relations> {
+  const list = context.loaders.lists.list(info, () => queryOf(way, args, info));
+  const show = (window: Window<RelationRow>): Relations => ({
     ...toConnection(window, (row, cursor) => seen(row, entity.id, cursor), edge => edge.node),
-    aggregate: counted(view, ({ matcher }) => matcher.along(entity.id, types, direction).filter(relation => matcher.relation(relation, filter, entity.id))),
-  };
+    aggregate: counted(list.query.view, ({ matcher }) => matcher.along(entity.id, way.types, way.direction).filter(relation => matcher.relation(relation, list.query.filter, entity.id))),
+  });
+  const window = list.of(entity.id);
+  return window instanceof Promise ? window.then(show) : show(window);
+}
+
+type Relations = Connection<SeenRelation, Entity> & Counted;
+
+/** What a relation field asks of the store. */
+export function queryOf({ types, direction }: Along, args: RelationArguments, info: GraphQLResolveInfo): RelationsOfQuery {
+  const { view, filter } = sight(args, info);
+  return { types, direction, view, filter, reads: readsOf(info, [['edges']]), ...toPage(args, args.orderBy, ['DATE'], info) };
 }
 
 /** All relations, whoever they are of. */
 export async function allRelations(types: readonly RelationType[], args: RelationArguments, context: Context, info: GraphQLResolveInfo): Promise<Connection<{ readonly node: SeenRelation }, SeenRelation> & Counted> {
   const { view, filter } = sight(args, info);
   const ofTypes: RelationFilter = types.length === 0 ? filter : { type: { in: types }, and: [filter] };
-  const window = await context.store.relations({ view, filter: ofTypes, ...toPage(args, args.orderBy, ['DATE'], info) });
+  const window = await context.store.relations({ view, filter: ofTypes, reads: readsOf(info, [['nodes'], ['edges', 'node']]), ...toPage(args, args.orderBy, ['DATE'], info) });
   return {
     ...toPlainConnection({ ...window, edges: window.edges.map(({ cursor, value }) => ({ cursor, value: seen(value, undefined, cursor) })) }),
     aggregate: counted(view, ({ matcher, relations }) => relations.filter(relation => matcher.relation(relation, ofTypes))),
@@ -51,7 +60,7 @@ export async function allRelations(types: readonly RelationType[], args: Relatio
 /** Counts in memory what the store lists, page by page: its filters mean the same there. */
 function counted(view: View, relationsIn: (graph: SeenGraph) => readonly Relation[]): Counted['aggregate'] {
   return async (args, context, info) => {
-    const graph = new SeenGraph(await context.shared.projection.get(await context.dataVersion()), view);
+    const graph = new SeenGraph(await context.projection(), view);
     return statsOf(relationsIn(graph), args, id => graph.entity(id), info);
   };
 }
