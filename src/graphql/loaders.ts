@@ -61,7 +61,7 @@ export class Loaders {
     const known = this.#byArguments.get(name) as DataLoader<Key, Value, string> | undefined;
     if (known !== undefined) return known;
     const loader = new DataLoader<Key, Value, string>(read, cacheKeyFn === undefined ? {} : { cacheKeyFn });
-    this.#byArguments.set(name, loader as DataLoader<never, unknown, string>);
+    this.#byArguments.set(name, loader);
     return loader;
   }
 }

@@ -78,11 +78,11 @@ export class CypherStore implements GraphStore {
   }
 
   async entitiesById(ids: readonly string[], ahead: readonly Ahead[] = []): Promise<readonly (Entity | null)[]> {
-    return byId(ids, await this.#each(read.entitiesById(ahead), ids), row => entityWithLists(row, ahead));
+    return byId(ids, await this.#each(read.entitiesById(ahead, this.#driver.kind), ids), row => entityWithLists(row, ahead));
   }
 
   async entitiesByName(names: readonly { readonly name: string; readonly type?: EntityType }[], ahead: readonly Ahead[] = []): Promise<readonly (Entity | null)[]> {
-    const rows = await this.#read(read.entitiesByName(ahead), { names: names.map(({ name, type = '' }) => ({ key: nameKey(name), type })) });
+    const rows = await this.#read(read.entitiesByName(ahead, this.#driver.kind), { names: names.map(({ name, type = '' }) => ({ key: nameKey(name), type })) });
     const found = new Map(rows.map(row => [row['place'], entityWithLists(row, ahead)]));
     return names.map((_name, place) => found.get(place) ?? null);
   }
@@ -105,7 +105,7 @@ export class CypherStore implements GraphStore {
   async entities(query: EntityQuery, ahead: readonly Ahead[] = []): Promise<Window<Entity>> {
     const named = await this.#shared.names?.page(query) ?? null;
     if (named !== null) return pageOfNames(query, named, await this.entitiesById(named.ids.slice(0, query.first), ahead));
-    return this.#list(query, read.entities(query, ahead), ([columns, lists]) => withLists(entityOf(columns as Columns), lists as readonly Columns[], ahead));
+    return this.#list(query, read.entities(query, ahead, this.#driver.kind), ([columns, lists]) => withLists(entityOf(columns as Columns), lists as readonly Columns[], ahead));
   }
 
   async relations(query: RelationQuery): Promise<Window<RelationRow>> {
@@ -119,7 +119,7 @@ export class CypherStore implements GraphStore {
   async relationsOf(entities: readonly string[], query: RelationsOfQuery): Promise<readonly Window<RelationRow>[]> {
     const found = new Map<string, Window<RelationRow>>();
     const ahead = { query, ahead: [], received: (id: string, window: Window<RelationRow>) => { found.set(id, window); } };
-    for (const row of await this.#each(read.relationsOf(ahead), entities)) entityWithLists(row, [ahead]);
+    for (const row of await this.#each(read.relationsOf(ahead, this.#driver.kind), entities)) entityWithLists(row, [ahead]);
     return entities.map(id => found.get(id) ?? toWindow(query, [], 0, () => { throw new RangeError('There is no row.'); }));
   }
 

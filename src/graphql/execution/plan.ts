@@ -3,7 +3,7 @@
  * fragments opened, as the specification's CollectFields has it.
  */
 import {
-  type FieldNode, type FragmentDefinitionNode, getDirectiveValues, type GraphQLAbstractType, type GraphQLField, GraphQLIncludeDirective, type GraphQLObjectType, type GraphQLSchema, GraphQLSkipDirective,
+  type FieldNode, type FragmentDefinitionNode, getDirectiveValues, type GraphQLField, GraphQLIncludeDirective, type GraphQLObjectType, type GraphQLSchema, GraphQLSkipDirective,
   isAbstractType, Kind, type OperationDefinitionNode, type SelectionNode, TypeNameMetaFieldDef,
 } from 'graphql';
 
@@ -94,5 +94,5 @@ function isIncluded(selection: SelectionNode, variables: Variables): boolean {
 function isFor(type: GraphQLObjectType, condition: string | undefined, schema: GraphQLSchema): boolean {
   if (condition === undefined || condition === type.name) return true;
   const wanted = schema.getType(condition);
-  return isAbstractType(wanted) && schema.isSubType(wanted as GraphQLAbstractType, type);
+  return isAbstractType(wanted) && schema.isSubType(wanted, type);
 }

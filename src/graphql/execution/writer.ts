@@ -73,18 +73,15 @@ function typeOf(name: unknown, { info }: FieldRun): GraphQLObjectType {
 function writeList(type: GraphQLOutputType, values: unknown, field: FieldRun | undefined, run: Run): Written {
   if (!Array.isArray(values)) throw new Unwritten();
   const items: Written[] = [];
-  let isWritten = true;
   try {
     for (const value of values as readonly unknown[]) {
-      const item = value instanceof Promise ? value.then(resolved => writeValue(type, resolved, field, run)) : writeValue(type, value, field, run);
-      if (typeof item !== 'string') isWritten = false;
-      items.push(item);
+      items.push(value instanceof Promise ? value.then(resolved => writeValue(type, resolved, field, run)) : writeValue(type, value, field, run));
     }
   } catch (error) {
     forget(items);
     throw error;
   }
-  return isWritten ? `[${items.join(',')}]` : Promise.all(items).then(texts => `[${texts.join(',')}]`);
+  return isWritten(items) ? `[${items.join(',')}]` : Promise.all(items.map(item => Promise.resolve(item))).then(texts => `[${texts.join(',')}]`);
 }
 
 function writeLeaf(type: GraphQLLeafType, value: unknown): string {
@@ -94,8 +91,12 @@ function writeLeaf(type: GraphQLLeafType, value: unknown): string {
   return typeof serialized === 'number' ? String(serialized) : JSON.stringify(serialized);
 }
 
+function isWritten(items: readonly Written[]): items is readonly string[] {
+  return items.every(item => typeof item === 'string');
+}
+
 async function together(parts: readonly Written[]): Promise<string> {
-  return (await Promise.all(parts)).join('');
+  return (await Promise.all(parts.map(part => Promise.resolve(part)))).join('');
 }
 
 /** Nobody will look at what becomes of these. */

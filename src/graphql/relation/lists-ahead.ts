@@ -6,7 +6,7 @@ import type { Ahead } from '../../store/graph-store.js';
 import type { Context } from '../context.js';
 import { fieldsBelow, type FieldRun } from '../execution/run.js';
 import type { RelationList } from './relation-lists.js';
-import { type Along, queryOf, type RelationArguments } from './relations-of.js';
+import { type Along, queryOf } from './relations-of.js';
 
 /** Deeper lists are read in a statement of their own, each entity once: many relations lead to the same hub. */
 const deepest = 2;
@@ -29,7 +29,7 @@ function listsOf(info: GraphQLResolveInfo, context: Context, level: number): rea
   return objectTypes(info).flatMap(type => fieldsBelow(info, type).flatMap(field => {
     const way = wayOf(type, field);
     if (way === undefined) return [];
-    const list = context.loaders.lists.list(field.info, () => queryOf(way, field.args as RelationArguments, field.info));
+    const list = context.loaders.lists.list(field.info, () => queryOf(way, field.args, field.info));
     const ends = level === deepest ? [] : [...infosAt(field.info, ['edges', 'node']), ...infosAt(field.info, ['nodes'])];
     return [{ list, ahead: ends.flatMap(end => listsOf(end, context, level + 1)) }];
   }));

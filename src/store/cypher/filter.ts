@@ -3,7 +3,7 @@
  * stand here. Every predicate is true or false, never null, so that NOT and "every" mean what they say.
  */
 import { type RelationType, relationType } from '../../../schema/ontology.js';
-import type { CypherValue } from '../cypher-driver.js';
+import type { CypherDriver, CypherValue } from '../cypher-driver.js';
 import type { DateFilter, Direction, EntityFilter, MilestoneFilter, NeighbourFilter, NumberFilter, RelationFilter, TextFilter, View } from '../graph-store.js';
 import { nameKey } from '../name-key.js';
 import { eachOf, missing, numberAttributes, textAttributes, type SearchedAttribute } from '../stored-values.js';
@@ -27,17 +27,20 @@ export interface StepVariables {
 export class FilterCompiler {
   readonly parameters: Record<string, CypherValue>;
   readonly #view: View;
+  readonly kind: CypherDriver['kind'];
   readonly #names: { count: number };
 
-  constructor(view: View, parameters: Record<string, CypherValue> = {}, names = { count: 0 }) {
+  /** `kind` is the store that the statement is for, where one of two ways to say a thing is better there. */
+  constructor(view: View, kind: CypherDriver['kind'] = 'embedded', parameters: Record<string, CypherValue> = {}, names = { count: 0 }) {
     this.#view = view;
+    this.kind = kind;
     this.parameters = parameters;
     this.#names = names;
   }
 
   /** A compiler for the same statement, for a part of it that has another view. */
   seeing(view: View): FilterCompiler {
-    return new FilterCompiler(view, this.parameters, this.#names);
+    return new FilterCompiler(view, this.kind, this.parameters, this.#names);
   }
 
   /** `$p0` for a value. */
@@ -101,12 +104,12 @@ export class FilterCompiler {
     const walked = types.length === 0 ? relationTypeNames : types;
     const symmetric = walked.filter(type => relationType(type).symmetric);
     const edge = `[${relation}:${typePattern(walked)}]`;
-    if (direction === 'BOTH' || symmetric.length === walked.length) return { pattern: `(${from})-${edge}-(${node}:Entity)`, condition: 'true' };
+    if (direction === 'BOTH' || symmetric.length === walked.length) return { pattern: `(${from})-${edge}-(${node})`, condition: 'true' };
     if (symmetric.length === 0) {
-      return { pattern: direction === 'OUT' ? `(${from})-${edge}->(${node}:Entity)` : `(${from})<-${edge}-(${node}:Entity)`, condition: 'true' };
+      return { pattern: direction === 'OUT' ? `(${from})-${edge}->(${node})` : `(${from})<-${edge}-(${node})`, condition: 'true' };
     }
     const near = direction === 'OUT' ? 'startNode' : 'endNode';
-    return { pattern: `(${from})-${edge}-(${node}:Entity)`, condition: `(${near}(${relation}) = ${from} OR type(${relation}) IN ${this.parameter(symmetric)})` };
+    return { pattern: `(${from})-${edge}-(${node})`, condition: `(${near}(${relation}) = ${from} OR type(${relation}) IN ${this.parameter(symmetric)})` };
   }
 
   entity(e: string, filter: EntityFilter): string {

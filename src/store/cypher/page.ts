@@ -28,6 +28,8 @@ export interface PageClauses {
   readonly orderBy: string;
   /** One row more than asked for tells whether there is more. */
   readonly limit: string;
+  /** The first key, where it decides but for ties: no cursor, no value that is missing. */
+  readonly lead: { readonly expression: string; readonly name: string; readonly descending: boolean; readonly rowId: string } | null;
 }
 
 /** `mark` tells the names of this window from those of windows around it: Cypher refuses a name that is known outside. */
@@ -58,7 +60,14 @@ export function compilePage<Key extends string>(page: Page<Key>, sortKey: (by: K
     orderBy: columns.map(({ name, nullable, descending }) =>
       `${nullable ? `${name} IS NULL${forward ? '' : ' DESC'}, ` : ''}${name}${descending === forward ? ' DESC' : ''}`).join(', '),
     limit: filters.parameter(size + 1),
+    lead: leadOf(keys, bounds.length > 0, forward, `${id} AS rowId${mark}`),
   };
+}
+
+function leadOf(keys: readonly (SortKey & { readonly name: string; readonly descending: boolean })[], isBounded: boolean, forward: boolean, rowId: string): PageClauses['lead'] {
+  const [first, ...others] = keys;
+  if (first === undefined || others.length > 0 || first.nullable || isBounded) return null;
+  return { expression: first.expression, name: first.name, descending: first.descending === forward, rowId };
 }
 
 /** Makes the window of the rows that a statement gave: each a list that ends in its position, [k0, …, rowId]. */

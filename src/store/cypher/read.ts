@@ -1,4 +1,5 @@
 /** The statements that read: for each method of the store one statement, however many ids it is asked for. */
+import type { CypherDriver } from '../cypher-driver.js';
 import type { Ahead, EntityQuery, MilestoneOrderKey, MilestoneQuery, RelationFilter, RelationQuery, View } from '../graph-store.js';
 import { onlyType, readsAll } from '../relation-columns.js';
 import type { RelationType } from '../../../schema/ontology.js';
@@ -11,6 +12,7 @@ import { entityColumns, entityKey, evidenceTexts, milestoneColumns, relationKey,
 /** Whole relations, with the words. */
 const whole = { reads: readsAll };
 const seeAll: View = { statuses: [] };
+type Kind = CypherDriver['kind'];
 
 export const info: Statement = {
   clauses: `CALL () { MATCH (d:Document) WHERE d.sha256 IS NOT NULL RETURN count(d) AS documents }
@@ -41,13 +43,13 @@ CALL (e) { MATCH (m:Milestone)-[x:MENTIONS]->(e) WITH m, x, e ORDER BY m.start, 
 };
 
 /** Each entity with the lists that are wanted of it. */
-export function entitiesById(ahead: readonly Ahead[]): Statement {
-  return withLists(`UNWIND $ids AS id MATCH (e:Entity {id: id})`, {}, ahead);
+export function entitiesById(ahead: readonly Ahead[], kind: Kind): Statement {
+  return withLists(kind, `UNWIND $ids AS id MATCH (e:Entity {id: id})`, {}, ahead);
 }
 
 /** Of several entities that go by a name, the one with most relations; `$names` are {key, type}, type empty for any. */
-export function entitiesByName(ahead: readonly Ahead[]): Statement {
-  return withLists(`UNWIND range(0, size($names) - 1) AS place
+export function entitiesByName(ahead: readonly Ahead[], kind: Kind): Statement {
+  return withLists(kind, `UNWIND range(0, size($names) - 1) AS place
 WITH place, $names[place].key AS key, $names[place].type AS type
 MATCH (k:Name {key: key})-[:CALLS]->(named:Entity) WHERE type = '' OR named.type = type
 WITH place, named, COUNT { MATCH (named)-[:${typePattern()}]-() } AS relations ORDER BY place, relations DESC, named.id
@@ -55,12 +57,12 @@ WITH place, collect(named) AS found WITH place, found[0] AS e`, { place: 'place'
 }
 
 /** Lists of relations of entities by their ids. */
-export function relationsOf(ahead: Ahead): Statement {
-  return withLists(`UNWIND $ids AS id MATCH (e:Entity {id: id})`, {}, [ahead]);
+export function relationsOf(ahead: Ahead, kind: Kind): Statement {
+  return withLists(kind, `UNWIND $ids AS id MATCH (e:Entity {id: id})`, {}, [ahead]);
 }
 
-function withLists(clauses: string, returns: Readonly<Record<string, string>>, ahead: readonly Ahead[]): Statement {
-  const filters = new FilterCompiler(seeAll);
+function withLists(kind: Kind, clauses: string, returns: Readonly<Record<string, string>>, ahead: readonly Ahead[]): Statement {
+  const filters = new FilterCompiler(seeAll, kind);
   const lists = windowsAhead('e', ahead, filters);
   return { clauses: `${clauses}\n${lists.text}`, returns: { ...returns, entity: entityColumns('e'), lists: lists.result }, parameters: filters.parameters };
 }
@@ -96,8 +98,8 @@ function wholeRow(texts: string): string {
   return `[r.id, type(r), r.status, r.statements, ${texts}, ${entityColumns('s')}, ${entityColumns('t')}]`;
 }
 
-export function entities(query: EntityQuery, ahead: readonly Ahead[]): Statement {
-  const filters = new FilterCompiler(query.view);
+export function entities(query: EntityQuery, ahead: readonly Ahead[], kind: Kind): Statement {
+  const filters = new FilterCompiler(query.view, kind);
   const label = query.filter.type?.eq === undefined ? 'Entity' : labelOf(query.filter.type.eq);
   // The first condition lets Neo4j read the names in the order of its index.
   const byName = query.orderBy[0]?.by === 'NAME' ? [`e.sortName >= ''`] : [];

@@ -30,20 +30,51 @@ export const entityColumns = (e: string): string => `[${e}.id, ${e}.type, ${e}.n
 export const milestoneColumns = (m: string): string => `[${milestoneNames.map(name => `${m}.${name}`).join(', ')}]`;
 
 /** Binds `[total, rows]`: the total is null unless wanted. */
-export function window(filters: FilterCompiler, withTotal: boolean, { from = '', match, page, variables, extend, row }: WindowClauses): Clauses {
+export function window(filters: FilterCompiler, withTotal: boolean, clauses: WindowClauses): Clauses {
+  const { from = '', match, page } = clauses;
   const [total, rows] = [filters.variable('total'), filters.variable('rows')];
-  const handed = [...from === '' ? [] : [from], ...variables].join(', ');
+  if (filters.kind === 'neo4j' && from !== '' && page.lead !== null) return ledWindow(filters, clauses, page.lead, total, rows);
   return {
     text: `${withTotal ? `CALL (${from}) { ${match} RETURN count(*) AS ${total} }\n` : ''}CALL (${from}) {
   ${match}
-  WITH ${handed}, ${page.keys} WHERE ${page.within}
-  WITH ${handed}, ${page.keyNames} ORDER BY ${page.orderBy} LIMIT ${page.limit}
-  ${extend}
-  WITH * ORDER BY ${page.orderBy}
-  RETURN collect([${[...row, `[${page.keyNames}]`].join(', ')}]) AS ${rows}
+  ${pageRows(clauses, page.keys, rows)}
 }`,
     result: `[${withTotal ? total : 'null'}, ${rows}]`,
   };
+}
+
+/**
+ * A window over the relationships of one node, which are walked once. To sort them by date and id would fetch all ids, each from a place of
+ * its own, so the dates alone say where the page ends, and only what stands before that is sorted by both.
+ */
+function ledWindow(filters: FilterCompiler, clauses: WindowClauses, { expression, name, descending, rowId }: NonNullable<PageClauses['lead']>, total: string, rows: string): Clauses {
+  const { from = '', match, page, variables } = clauses;
+  const [every, one, end] = [filters.variable('every'), filters.variable('one'), filters.variable('end')];
+  const lead = `${one}[${variables.length}]`;
+  return {
+    text: `CALL (${from}) {
+  ${match}
+  WITH ${from}, collect([${[...variables, expression].join(', ')}]) AS ${every}
+  CALL (${every}) { UNWIND ${every} AS ${one} WITH ${lead} AS ${name} ORDER BY ${name}${descending ? ' DESC' : ''} LIMIT ${page.limit} RETURN ${descending ? 'min' : 'max'}(${name}) AS ${end} }
+  CALL (${from}, ${every}, ${end}) {
+    UNWIND ${every} AS ${one}
+    WITH ${from}, ${variables.map((variable, place) => `${one}[${place}] AS ${variable}`).join(', ')}, ${lead} AS ${name}, ${end} WHERE ${name} ${descending ? '>=' : '<='} ${end}
+    ${pageRows(clauses, `${name}, ${rowId}`, rows)}
+  }
+  RETURN size(${every}) AS ${total}, ${rows}
+}`,
+    result: `[${total}, ${rows}]`,
+  };
+}
+
+/** The rows of the page, in order, once those that may be on it are bound. */
+function pageRows({ from = '', page, variables, extend, row }: WindowClauses, keys: string, rows: string): string {
+  const handed = [...from === '' ? [] : [from], ...variables].join(', ');
+  return `WITH ${handed}, ${keys} WHERE ${page.within}
+  WITH ${handed}, ${page.keyNames} ORDER BY ${page.orderBy} LIMIT ${page.limit}
+  ${extend}
+  WITH * ORDER BY ${page.orderBy}
+  RETURN collect([${[...row, `[${page.keyNames}]`].join(', ')}]) AS ${rows}`;
 }
 
 /**

@@ -1,7 +1,8 @@
 /**
  * The statements that write. `(Document)-[:NAMES {name, aliases}]->(Entity)` is an entity as one document knows it;
  * `(Milestone)-[:MENTIONS {starts, ends, texts, reasons}]->(Entity)` its places; `(Name {key})-[:CALLS]->(Entity)` makes every name
- * and alias findable by index. Rows come as `$rows`.
+ * and alias findable by index. Rows come as `$rows`. A pattern begins where there is one node and few relationships: the embedded store walks
+ * it as it is written, and would go through all names, or all that a document names, for each row.
  */
 import type { EntityType, RelationType } from '../../../schema/ontology.js';
 import { labelOf, typePattern } from './schema.js';
@@ -23,12 +24,12 @@ export function putEntities(type: EntityType): string {
   return `UNWIND $rows AS row MERGE (e:Entity {id: row.id}) SET e:${labelOf(type)} SET e.type = row.type`;
 }
 export const putNames = `MATCH (d:Document {id: $document}) UNWIND $rows AS row MATCH (e:Entity {id: row.id})
-  MERGE (d)-[n:NAMES]->(e) SET n = {name: row.name, aliases: row.aliases}`;
-export const deleteNames = `MATCH (d:Document {id: $document}) UNWIND $rows AS row MATCH (d)-[n:NAMES]->(:Entity {id: row.id}) DELETE n`;
+  MERGE (e)<-[n:NAMES]-(d) SET n = {name: row.name, aliases: row.aliases}`;
+export const deleteNames = `MATCH (d:Document {id: $document}) UNWIND $rows AS row MATCH (e:Entity {id: row.id}) MATCH (e)<-[n:NAMES]-(d) DELETE n`;
 export const readNames = `UNWIND $ids AS id MATCH (e:Entity {id: id}) OPTIONAL MATCH (:Document)-[n:NAMES]->(e)
   RETURN e.id AS id, e.type AS type, n.name AS name, n.aliases AS aliases`;
 export const nameEntities = `UNWIND $rows AS row MATCH (e:Entity {id: row.id}) SET e.name = row.name, e.aliases = row.aliases, e.sortName = row.sortName, e.keys = row.keys`;
-export const readCalls = `UNWIND $ids AS id MATCH (k:Name)-[:CALLS]->(e:Entity {id: id}) RETURN k.key AS key, e.id AS id`;
+export const readCalls = `UNWIND $ids AS id MATCH (e:Entity {id: id}) MATCH (e)<-[:CALLS]-(k:Name) RETURN k.key AS key, e.id AS id`;
 export const putCalls = `UNWIND $rows AS row MATCH (e:Entity {id: row.id}) MERGE (k:Name {key: row.key}) MERGE (k)-[:CALLS]->(e)`;
 export const deleteCalls = `UNWIND $rows AS row MATCH (k:Name {key: row.key})-[c:CALLS]->(e:Entity {id: row.id}) DELETE c`;
 export const deleteUnusedKeys = `UNWIND $keys AS key MATCH (k:Name {key: key}) WHERE NOT EXISTS { (k)-[:CALLS]->() } DELETE k`;
