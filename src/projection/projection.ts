@@ -39,20 +39,13 @@ export const defaultGraphLimit = 500_000;
  * when somebody writes meanwhile.
  */
 export async function readProjection(store: GraphStore, limit = defaultGraphLimit): Promise<Projection> {
-  const { dataVersion, relations } = await store.info();
+  const { relations } = await store.info();
   const count = Object.values(relations).reduce((sum, some) => sum + some, 0);
   if (count > limit) {
     throw new ChronicleError('GRAPH_TOO_LARGE', `The graph has ${count} relations, and this question is answered in memory up to ${limit}.`,
       'Ask for relations or for an entity with filters instead, or start the server with a larger --graph-limit and as much memory.');
   }
-  const entities: Entity[] = [];
-  const milestones: Milestone[] = [];
-  const assertions: Assertion[] = [];
-  for await (const { kind, value } of store.export()) {
-    if (kind === 'entity') entities.push(value);
-    if (kind === 'milestone') milestones.push(value);
-    if (kind === 'assertion') assertions.push(value);
-  }
+  const { dataVersion, entities, milestones, assertions } = await store.graph();
   if (await store.dataVersion() !== dataVersion) throw storeError('STORE_CHANGED', 'The store was written to while its graph was read.', 'Ask again.');
   return project(dataVersion, entities, milestones, assertions);
 }

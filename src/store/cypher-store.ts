@@ -11,11 +11,12 @@ import type { Statement } from './cypher/statement.js';
 import { emptyVersion } from './data-version.js';
 import { putDocument, removeDocument } from './document-writer.js';
 import { exportRecords } from './export-records.js';
-import type { Ahead, EntityQuery, ExportRecord, GraphStore, MilestoneQuery, Page, Progress, RelationQuery, RelationRow, RelationsOfQuery, StoreInfo, View, Window, WriteSummary } from './graph-store.js';
+import type { Ahead, EntityQuery, ExportRecord, GraphStore, MilestoneQuery, Page, Progress, RelationQuery, RelationRow, RelationsOfQuery, StoredGraph, StoreInfo, View, Window, WriteSummary } from './graph-store.js';
 import { groupBy } from './group-by.js';
 import { nameKey } from './name-key.js';
 import { NameOrder } from './name-order.js';
 import { entityOf, handOut, milestoneOf, rowReader, wholeRowReader } from './relation-rows.js';
+import { readGraph } from './stored-graph.js';
 import { textOf } from './row-values.js';
 import { toDocument, toMentions } from './stored-values.js';
 import { takingTurns } from './taking-turns.js';
@@ -146,6 +147,10 @@ export class CypherStore implements GraphStore {
       // The view may hide this milestone and show the relation for the sake of another.
       .filter(({ relation }) => relation.evidence.some(evidence => evidence.milestone === id))
       .sort((a, b) => compareCodePoints(a.relation.id, b.relation.id)));
+  }
+
+  graph(): Promise<StoredGraph> {
+    return readGraph(this.#driver);
   }
 
   export(): AsyncIterable<ExportRecord> {

@@ -218,6 +218,13 @@ export type ExportRecord =
   | { readonly kind: 'name'; readonly value: { readonly document: string; readonly entity: Entity } }
   | { readonly kind: 'relation'; readonly value: Relation };
 
+export interface StoredGraph {
+  readonly dataVersion: string;
+  readonly entities: readonly Entity[];
+  readonly milestones: readonly Milestone[];
+  readonly assertions: readonly Assertion[];
+}
+
 export interface GraphStore {
   /** The same store, telling of each read what data version it began and what version it ended with; they differ where somebody wrote meanwhile. */
   witnessedBy(saw: (version: string) => void): GraphStore;
@@ -255,6 +262,8 @@ export interface GraphStore {
   /** One list per milestone: the relations (as the view shows them) with evidence in it. */
   relationsIn(milestones: readonly string[], view: View): Promise<readonly (readonly RelationRow[])[]>;
 
+  /** The graph itself, in no order. Throws STORE_CHANGED when someone writes meanwhile. */
+  graph(): Promise<StoredGraph>;
   /** All records, in the order of `ExportRecord`; streams. Throws STORE_CHANGED when someone writes meanwhile. */
   export(): AsyncIterable<ExportRecord>;
   close(): Promise<void>;

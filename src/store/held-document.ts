@@ -9,7 +9,7 @@ export async function readHeld(run: Run, id: string): Promise<DocumentParts & { 
   const properties = document?.['properties'] as Row | undefined;
   const milestones = (await run(write.heldMilestones, { id })).map(row => row['properties'] as Row);
   const sources = new Map(milestones.map(row => [row['id'], row['sources'] as readonly string[]]));
-  const statements = (await run(write.heldRelations, { id })).flatMap(toStatements).filter(statement => documentOf(statement.evidence.milestone) === id);
+  const statements = (await run(write.heldRelations, { id, prefix: `${id}#` })).flatMap(toStatements).filter(statement => documentOf(statement.evidence.milestone) === id);
   const parts = partsOf(id, {
     document: properties?.['sha256'] === undefined ? null : toDocument(properties),
     milestones: milestones.map(toMilestone),

@@ -1,5 +1,5 @@
 /** How domain values look in the store, and back. Neither store keeps maps as properties or null in lists. */
-import type { Assertion, DateRange, Document, Entity, Evidence, Mention, Milestone, Relation } from '../../schema/facts.js';
+import type { Assertion, Attributes, DateRange, Document, Entity, Evidence, Mention, Milestone, Relation } from '../../schema/facts.js';
 import type { EntityType } from '../../schema/ontology.js';
 import { canonicalJson } from './canonical-json.js';
 import { type Cluster, relationOf, type Statement } from './cluster.js';
@@ -82,22 +82,28 @@ export function toStatement({ evidence, ...rest }: Assertion): Statement {
   return JSON.parse(canonicalJson({ ...rest, evidence: { ...evidence, quote: undefined } })) as Statement;
 }
 
-/** The properties of a relation: what it says, what each of its statements says (parallel lists to search in), and the statements. */
+/**
+ * The properties of a relation: what it says, where that stands, and the statements. Where there are several, parallel lists have what each
+ * says, to search in for a view that takes some of them away; one alone says what the relation says.
+ */
 export function relationProperties({ id, date, attributes, confidence, statements }: Cluster): Row {
   return {
     id, ...dateProperties(date), status: statements[0]?.status ?? '', confidence, ...attributes,
     eachMilestone: statements.map(({ evidence }) => evidence.milestone),
-    eachDocument: statements.map(({ evidence }) => documentOf(evidence.milestone)),
-    eachQuoteStart: statements.map(({ evidence }) => evidence.start),
-    eachQuoteEnd: statements.map(({ evidence }) => evidence.end),
     eachRule: statements.map(({ evidence }) => evidence.rule),
+    ...statements.length > 1 ? eachProperties(attributes, statements) : {},
+    statements: statements.map(canonicalJson),
+  };
+}
+
+function eachProperties(attributes: Attributes, statements: readonly Statement[]): Row {
+  return {
     eachStart: statements.map(({ date: own }) => own.start),
     eachEnd: statements.map(({ date: own }) => own.end),
     eachConfidence: statements.map(statement => statement.confidence),
     ...Object.fromEntries([...numberAttributes, ...textAttributes]
       .filter(name => attributes[name] !== undefined)
       .map(name => [eachOf(name), statements.map(statement => statement.attributes[name] ?? missing(name))])),
-    statements: statements.map(canonicalJson),
   };
 }
 

@@ -8,6 +8,9 @@ import { fieldsBelow, type FieldRun } from '../execution/run.js';
 import type { RelationList } from './relation-lists.js';
 import { type Along, queryOf } from './relations-of.js';
 
+/** A statement of more lists, or of longer filters, takes Neo4j longer to plan than several take to be asked. */
+const mostLists = 6;
+const longestFilter = 120;
 /** Deeper lists are read in a statement of their own, each entity once: many relations lead to the same hub. */
 const deepest = 2;
 
@@ -17,7 +20,8 @@ const along: ReadonlyMap<string, Along> = new Map(entityTypeNames.flatMap(type =
 
 /** The lists of the entities that stand at the ends of some paths below a field; of the field's own entity at the end of `[]`. */
 export function listsAhead(info: GraphQLResolveInfo, context: Context, ...paths: readonly (readonly string[])[]): readonly Ahead[] {
-  return [...merged(paths.flatMap(path => infosAt(info, path)).flatMap(at => listsOf(at, context, 1))).values()];
+  const lists = [...merged(paths.flatMap(path => infosAt(info, path)).flatMap(at => listsOf(at, context, 1))).values()];
+  return countOf(lists) <= mostLists ? lists : lists.slice(0, mostLists).map(list => ({ ...list, ahead: [] }));
 }
 
 interface Wanted {
@@ -30,9 +34,14 @@ function listsOf(info: GraphQLResolveInfo, context: Context, level: number): rea
     const way = wayOf(type, field);
     if (way === undefined) return [];
     const list = context.loaders.lists.list(field.info, () => queryOf(way, field.args, field.info));
+    if (JSON.stringify(list.query.filter).length > longestFilter) return [];
     const ends = level === deepest ? [] : [...infosAt(field.info, ['edges', 'node']), ...infosAt(field.info, ['nodes'])];
     return [{ list, ahead: ends.flatMap(end => listsOf(end, context, level + 1)) }];
   }));
+}
+
+function countOf(lists: readonly Ahead[]): number {
+  return lists.reduce((sum, { ahead }) => sum + 1 + countOf(ahead), 0);
 }
 
 /** Lists that ask the same are one, with all that is wanted of their other ends. */

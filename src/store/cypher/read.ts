@@ -73,7 +73,7 @@ export function relationsById(view: View): Statement {
   const texts = evidenceTexts('r', whole, filters);
   return {
     clauses: `UNWIND $keys AS key MATCH (s:Entity {id: key.source})-[r]->(t:Entity {id: key.target})
-WHERE type(r) = key.type AND (r.id = key.id OR key.start IN r.eachStart) AND ${filters.visible('r')}
+WHERE type(r) = key.type AND (r.id = key.id OR key.start = r.start OR key.start IN coalesce(r.eachStart, [])) AND ${filters.visible('r')}
 ${texts.text}
 WITH * ORDER BY r.id`,
     returns: { place: 'key.place', exact: 'r.id = key.id', row: wholeRow(texts.result) },

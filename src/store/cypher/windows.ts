@@ -45,7 +45,8 @@ export function window(filters: FilterCompiler, withTotal: boolean, clauses: Win
 
 /**
  * A window over the relationships of one node, which are walked once. To sort them by date and id would fetch all ids, each from a place of
- * its own, so the dates alone say where the page ends, and only what stands before that is sorted by both.
+ * its own, so the dates alone say where the page ends, and only what stands before that is sorted by both. `from` stays known without being
+ * handed on; grouped by it there would be no row for a node without relationships.
  */
 function ledWindow(filters: FilterCompiler, clauses: WindowClauses, { expression, name, descending, rowId }: NonNullable<PageClauses['lead']>, total: string, rows: string): Clauses {
   const { from = '', match, page, variables } = clauses;
@@ -54,7 +55,7 @@ function ledWindow(filters: FilterCompiler, clauses: WindowClauses, { expression
   return {
     text: `CALL (${from}) {
   ${match}
-  WITH ${from}, collect([${[...variables, expression].join(', ')}]) AS ${every}
+  WITH collect([${[...variables, expression].join(', ')}]) AS ${every}
   CALL (${every}) { UNWIND ${every} AS ${one} WITH ${lead} AS ${name} ORDER BY ${name}${descending ? ' DESC' : ''} LIMIT ${page.limit} RETURN ${descending ? 'min' : 'max'}(${name}) AS ${end} }
   CALL (${from}, ${every}, ${end}) {
     UNWIND ${every} AS ${one}

@@ -55,5 +55,5 @@ export const heldMilestones = `MATCH (m:Milestone {document: $id}) RETURN proper
 export const heldNames = `MATCH (d:Document {id: $id})-[n:NAMES]->(e:Entity) RETURN e.id AS id, e.type AS type, n.name AS name, n.aliases AS aliases`;
 export const heldMentions = `MATCH (m:Milestone {document: $id})-[x:MENTIONS]->(e:Entity)
   RETURN m.id AS milestone, e.id AS entity, x.starts AS starts, x.ends AS ends, x.texts AS texts, x.reasons AS reasons`;
-export const heldRelations = `MATCH (d:Document {id: $id})-[:NAMES]->(e:Entity) MATCH (e)-[r:${typePattern()}]->(:Entity) WHERE $id IN r.eachDocument
+export const heldRelations = `MATCH (d:Document {id: $id})-[:NAMES]->(e:Entity) MATCH (e)-[r]->(:Entity) WHERE any(milestone IN r.eachMilestone WHERE milestone STARTS WITH $prefix)
   RETURN r.statements AS statements`;
