@@ -20,23 +20,37 @@ export interface GraphArguments extends Pick<ViewArguments, 'asOf' | 'between' |
   readonly filter?: RelationFilterInput | null;
 }
 
+/** How many lists of relations are kept for a projection. */
+const listsKept = 8;
+const kept = new WeakMap<Projection, Map<string, readonly Relation[]>>();
+
 export class SeenGraph {
   readonly projection: Projection;
   readonly view: View;
   readonly matcher: Matcher;
   readonly #passes: (relation: Relation, matcher: Matcher) => boolean;
-  #relations: readonly Relation[] | undefined;
+  readonly #question: string;
+  readonly #type: RelationType | undefined;
 
-  constructor(projection: Projection, view: View, passes: (relation: Relation, matcher: Matcher) => boolean = () => true) {
+  /** `question` says what passes; `type` where all that passes is of one. */
+  constructor(projection: Projection, view: View, question = '', passes: (relation: Relation, matcher: Matcher) => boolean = () => true, type?: RelationType) {
     this.projection = projection;
     this.view = view;
     this.matcher = new Matcher(projection, view);
+    this.#question = question;
     this.#passes = passes;
+    this.#type = type;
   }
 
-  /** In order of the date's start, then of id; read where they are asked for. */
+  /** In order of the date's start, then of id; looked for where they are asked for, and kept for who asks the same of the same data. */
   get relations(): readonly Relation[] {
-    return this.#relations ??= relationsSeen(this.projection, this.view).filter(relation => this.#passes(relation, this.matcher));
+    const lists = kept.get(this.projection) ?? new Map<string, readonly Relation[]>();
+    kept.set(this.projection, lists);
+    const key = JSON.stringify([this.view, this.#question]);
+    const relations = lists.get(key) ?? relationsSeen(this.projection, this.view, this.#type).filter(relation => this.#passes(relation, this.matcher));
+    lists.set(key, relations);
+    for (const [oldest] of lists) if (lists.size > listsKept) lists.delete(oldest);
+    return relations;
   }
 
   entity(id: string): Entity {
@@ -57,8 +71,8 @@ export async function seenGraph({ of, types, filter, ...view }: GraphArguments, 
   const projection = await context.projection();
   const ids = of ? new Set((await namedNodes(projection, of, context)).map(node => projection.entities[node]?.id)) : undefined;
   const wanted = filter ? toRelationFilter(filter) : undefined;
-  return new SeenGraph(projection, narrowed, (relation, matcher) =>
+  return new SeenGraph(projection, narrowed, JSON.stringify([types, ids && [...ids].sort(), filter]), (relation, matcher) =>
     (types === null || types === undefined || types.includes(relation.type))
     && (ids === undefined || ids.has(relation.source) || ids.has(relation.target))
-    && (wanted === undefined || matcher.relation(relation, wanted)));
+    && (wanted === undefined || matcher.relation(relation, wanted)), types?.length === 1 ? types[0] : undefined);
 }

@@ -30,7 +30,7 @@ export class Matcher {
       && oneOf(relation.id, filter.id) && oneOf(relation.type, filter.type) && oneOf(relation.status, filter.status)
       && datePasses(relation.date, filter.date) && numberPasses(relation.confidence, filter.confidence)
       && numberAttributes.every(name => numberPasses(attributes[name], filter[name]))
-      && textAttributes.every(name => textPasses(attributes[name], filter.text?.[name]))
+      && (filter.text === undefined || textAttributes.every(name => textPasses(attributes[name], filter.text?.[name])))
       && (filter.rule === undefined || relation.evidence.some(({ rule }) => textPasses(rule, filter.rule)))
       && end(source, filter.source) && end(target, filter.target)
       && (filter.node === undefined || [source, target].some(id => (id !== from || source === target) && end(id, filter.node)));
@@ -81,13 +81,11 @@ function textPasses(value: string | undefined, filter: TextFilter | undefined, f
   if (filter === undefined) return true;
   const { isNull, eq, in: list, startsWith, contains } = filter;
   if (isNull !== undefined && isNull !== (value === undefined)) return false;
-  const comparisons = [
-    eq === undefined ? undefined : (text: string) => text === fold(eq),
-    list === undefined ? undefined : (text: string) => list.some(one => text === fold(one)),
-    startsWith === undefined ? undefined : (text: string) => text.startsWith(fold(startsWith)),
-    contains === undefined ? undefined : (text: string) => text.includes(fold(contains)),
-  ];
-  return comparePresent(value === undefined ? undefined : fold(value), comparisons);
+  // What is missing passes no comparison.
+  if (value === undefined) return eq === undefined && list === undefined && startsWith === undefined && contains === undefined;
+  const text = fold(value);
+  return (eq === undefined || text === fold(eq)) && (list === undefined || list.some(one => text === fold(one)))
+    && (startsWith === undefined || text.startsWith(fold(startsWith))) && (contains === undefined || text.includes(fold(contains)));
 }
 
 function lowerCase(text: string): string {
@@ -96,25 +94,16 @@ function lowerCase(text: string): string {
 
 function numberPasses(value: number | undefined, filter: NumberFilter | undefined): boolean {
   if (filter === undefined) return true;
-  const { isNull, eq, in: list, gt, gte, lt, lte, between } = filter;
+  const { isNull, ...comparisons } = filter;
   if (isNull !== undefined && isNull !== (value === undefined)) return false;
-  return comparePresent(value, [
-    eq === undefined ? undefined : number => number === eq,
-    list === undefined ? undefined : number => list.includes(number),
-    gt === undefined ? undefined : number => number > gt,
-    gte === undefined ? undefined : number => number >= gte,
-    lt === undefined ? undefined : number => number < lt,
-    lte === undefined ? undefined : number => number <= lte,
-    between === undefined ? undefined : number => number >= between.from && number <= between.to,
-  ]);
+  const { eq, in: list, gt, gte, lt, lte, between } = comparisons;
+  if (value === undefined) return Object.keys(comparisons).length === 0;
+  return (eq === undefined || value === eq) && (list === undefined || list.includes(value))
+    && (gt === undefined || value > gt) && (gte === undefined || value >= gte) && (lt === undefined || value < lt) && (lte === undefined || value <= lte)
+    && (between === undefined || (value >= between.from && value <= between.to));
 }
 
 function datePasses(date: DateRange, { eq, gt, gte, lt, lte, between = {} }: DateFilter = {}): boolean {
   return (eq === undefined || date.start === eq) && (gt === undefined || date.start > gt) && (gte === undefined || date.start >= gte)
     && (lt === undefined || date.start < lt) && (lte === undefined || date.start <= lte) && touches(date, between);
-}
-
-/** True where the value passes all comparisons that are made; what is missing passes none. */
-function comparePresent<T>(value: T | undefined, comparisons: readonly (((value: T) => boolean) | undefined)[]): boolean {
-  return comparisons.every(passes => passes === undefined || (value !== undefined && passes(value)));
 }

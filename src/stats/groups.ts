@@ -31,8 +31,23 @@ export interface Amounts {
 export function grouped(relations: readonly Relation[], keys: readonly StatsKey[], entityOf: (id: string) => Entity): readonly Group[] {
   if (keys.length === 0) return [{ values: [], relations }];
   const valuesBy = keys.map(key => valuesOf(key, entityOf));
+  const [only] = valuesBy;
+  if (only !== undefined && valuesBy.length === 1) return groupedByOne(relations, only);
   const placed = relations.flatMap(relation => combinations(valuesBy.map(values => values(relation))).map(values => ({ relation, values })));
   return [...groupBy(placed, ({ values }) => JSON.stringify(values)).values()].map(members => ({ values: members[0].values, relations: members.map(({ relation }) => relation) }));
+}
+
+/** As `grouped` does it for any number of keys, without a text for each relation. */
+function groupedByOne(relations: readonly Relation[], valuesOfRelation: (relation: Relation) => readonly (string | null)[]): readonly Group[] {
+  const groups = new Map<string | null, Relation[]>();
+  for (const relation of relations) {
+    for (const value of valuesOfRelation(relation)) {
+      const group = groups.get(value);
+      if (group === undefined) groups.set(value, [relation]);
+      else group.push(relation);
+    }
+  }
+  return [...groups].map(([value, members]) => ({ values: [value], relations: members }));
 }
 
 /**

@@ -38,7 +38,7 @@ function used(source: string, cursors: Cursors): Cursors {
   return Object.fromEntries(Object.entries(cursors).filter(([name]) => source.includes(`$${name}`)));
 }
 
-/** Asks 200 questions, and of each one in `pageEvery` the page that follows; gives how many of the answers were of something. */
+/** Asks 200 questions, and of each one in `pageEvery` the writer of fast answers and the page that follows; gives how many of the answers were of something. */
 async function compareAnswers(store: GraphStore, pageEvery: number): Promise<number> {
   const random = new Random(20);
   let told = 0;
@@ -50,10 +50,12 @@ async function compareAnswers(store: GraphStore, pageEvery: number): Promise<num
     const expected = await modelAnswer(source, {});
     expect({ source, answer: comparable(first) }).toEqual({ source, answer: comparable(expected) });
     expect([source, calls.length <= query.reads]).toEqual([source, true]);
-    const { store: watchedAgain, calls: callsAgain } = counted(store);
-    // The same bytes, and with what is read ahead no more reads.
-    expect([source, JSON.stringify(await written(watchedAgain, source))]).toEqual([source, JSON.stringify(first)]);
-    expect([source, callsAgain.length <= calls.length]).toEqual([source, true]);
+    if (turn % pageEvery === 0) {
+      const { store: watchedAgain, calls: callsAgain } = counted(store);
+      // The same bytes, and with what is read ahead no more reads.
+      expect([source, JSON.stringify(await written(watchedAgain, source))]).toEqual([source, JSON.stringify(first)]);
+      expect([source, callsAgain.length <= calls.length]).toEqual([source, true]);
+    }
     if (JSON.stringify(expected).includes('"id"')) told++;
 
     const [next, nextInModel] = [followingPage(first), followingPage(expected)];
