@@ -5,7 +5,7 @@ import { findDates } from '../parse/find-dates.js';
 import { calibrated } from './confidence.js';
 import { attributesOf, clauseAround } from './attributes.js';
 import { runFrames, type Finding, type Refusal } from './frames/engine.js';
-import { findPosts, withChanges } from './frames/positions.js';
+import { findPosts } from './frames/posts/find-posts.js';
 import { logicalObject } from './frames/roles.js';
 import { chunk } from './grammar/chunk.js';
 import { phraseAt } from './grammar/clause.js';
@@ -156,8 +156,7 @@ function dateOf({ milestone, dates, items }: Prepared, sentence: number, at: num
 }
 
 function postsOf(passage: Prepared): Draft[] {
-  const posts = withChanges(findPosts({ sentences: passage.items }), { sentences: passage.items });
-  return posts.map(post => {
+  return findPosts({ sentences: passage.items }).map(post => {
     const items = passage.items[post.sentence] as readonly Item[];
     const title = post.change === 'resigned' || !/^(?:ex-)/i.test(post.title) ? post.title : post.title.replace(/^ex-/i, 'former ');
     return {

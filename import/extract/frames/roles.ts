@@ -40,7 +40,8 @@ function argumentsOf(place: Place, index: number): Argument[] {
   const listed = listedBehind(place, index);
   if (listed.length > 0) return listed;
   const described = appositions(place.items, index).flatMap(k => nameOf(phraseAt(place.items, k) as Phrase).length > 0 && !phrase.owner?.pronoun ? argumentsAt(place, k) : []);
-  if (described.length > 0 && !lightWords.test(phrase.noun)) return described;
+  // "its chairman, Ann Lee," is Ann Lee; "a spokesman for Kite" speaks for Kite.
+  if (described.length > 0 && (!lightWords.test(phrase.noun) || described.every(({ entity }) => entity.type === 'Person'))) return described;
   const later = namedLater(place, phrase);
   if (later.length > 0) return later;
   const predicated = predicateOf(place, index);

@@ -1,6 +1,7 @@
 /** Units to items, left to right, by part of speech. */
 import type { Item, Mark, Phrase, VerbGroup } from './item.js';
 import { typeOfDescriptor } from '../names/heads.js';
+import { isTitleHead } from '../names/titles.js';
 import type { Unit } from './unit.js';
 
 const possessives = new Set(['its', 'their', 'his', 'her', 'our', 'whose']);
@@ -9,11 +10,11 @@ const relatives = new Set(['which', 'who', 'whom', 'that', 'whose', 'where']);
 const subordinators = new Set(['while', 'when', 'after', 'before', 'because', 'although', 'though', 'if', 'since', 'as', 'until', 'once', 'whereas', 'unless', 'whether', 'so', 'but', 'yet']);
 const particles = new Set(['part', 'up', 'off', 'out', 'over', 'down', 'apart', 'away', 'forth', 'together', 'aside', 'back', 'on', 'in']);
 const particleVerbs: Readonly<Record<string, readonly string[]>> = {
-  set: ['up', 'apart', 'aside'], spin: ['off', 'out'], split: ['off', 'up', 'out'], throw: ['out'], take: ['over', 'up', 'on', 'part'], buy: ['out', 'up', 'back'], carve: ['out', 'up'], roll: ['out'], hive: ['off'], shut: ['down'], close: ['down'], step: ['down'],
+  set: ['up', 'apart', 'aside'], spin: ['off', 'out'], split: ['off', 'up', 'out'], throw: ['out'], take: ['over', 'up', 'on', 'part'], buy: ['out', 'up', 'back'], carve: ['out', 'up'], roll: ['out'], hive: ['off'], shut: ['down'], close: ['down'], step: ['down', 'aside', 'back', 'in', 'up'], swear: ['in'], force: ['out'], vote: ['out'],
   team: ['up'], join: ['together'], bring: ['out', 'in'], put: ['up', 'in', 'out', 'forward'], hand: ['over', 'down', 'out'], call: ['off'], break: ['off', 'up', 'away', 'out'], float: ['off'], start: ['up'], open: ['up'], come: ['out'], stand: ['down'], give: ['up', 'out'], link: ['up'],
   branch: ['off'], divide: ['up', 'off'], separate: ['out', 'off'], snap: ['up'], pay: ['out'], sell: ['off'], hold: ['back'], turn: ['down', 'over'], fall: ['out'], tie: ['up'], build: ['up'], split_off: ['from'], rule: ['out'], partner: ['up'], pair: ['up'], pull: ['out'], pick: ['up'], sign: ['on', 'up'], bow: ['out'], lay: ['off', 'down', 'up'], switch: ['on'],
 };
-const irregularParticiples = new Set('bought sold held led put set made built sued spun split given taken known written begun won lost found founded paid brought sent told cut let run drawn chosen driven grown hit kept left met said seen shown sought spent stood struck taught thought understood cast forced fined'.split(' '));
+const irregularParticiples = new Set('bought sold held led put set made built sued spun split given taken known written begun won lost found founded paid brought sent told cut let run drawn chosen driven grown hit kept left met said seen shown sought spent stood struck taught thought understood cast forced fined sworn'.split(' '));
 const futureWords = /^(?:will|would|shall|'ll)$/;
 const doubtWords = /^(?:may|might|could|reportedly|allegedly|supposedly)$/;
 const multiConjunctions: readonly (readonly string[])[] = [['as', 'well', 'as'], ['along', 'with'], ['together', 'with'], ['and', 'also'], ['and', 'then'], ['in', 'addition', 'to'], ['followed', 'by'], ['alongside']];
@@ -260,10 +261,19 @@ function readMark(units: readonly Unit[], i: number): Read {
   }
   if (unit.pos === 'CCONJ' && unit.lower !== 'but' && unit.lower !== 'yet' || unit.lower === '&') return mark('conjunction', units, i, i + 1);
   if (relatives.has(unit.lower) && !(unit.lower === 'that' && (unit.pos === 'SCONJ' || unit.pos === 'DET'))) return mark(unit.lower === 'that' && isClauseAhead(units, i) ? 'subordinator' : 'relative', units, i, i + 1);
+  if (unit.lower === 'as' && isTitleAhead(units, i)) return mark('preposition', units, i, i + 1);
   if (subordinators.has(unit.lower) && isClauseAhead(units, i)) return mark('subordinator', units, i, i + 1);
   if (unit.lower === 'that') return mark('subordinator', units, i, i + 1);
   if (unit.pos === 'ADP' || unit.pos === 'SCONJ' || /^(?:to|per|via|as|with|including|like|versus|among|amongst|alongside|between)$/.test(unit.lower)) return mark('preposition', units, i, i + 1);
   return mark(unit.pos === 'ADV' ? 'adverb' : 'other', units, i, i + 1);
+}
+
+/** "as chief executive of Kite", "as its new chairman": a post, not the subject of a clause. */
+function isTitleAhead(units: readonly Unit[], i: number): boolean {
+  let k = i + 1;
+  while (units[k]?.kind === 'word' && /^(?:DET|ADJ|NOUN|PRON|VERB|ADV)$/.test(units[k]?.pos ?? '') && !(isTitleHead(units[k]?.lower ?? '') && !isTitleHead(units[k + 1]?.lower ?? '') && !isTitleHead(units[k + 2]?.lower ?? '')) && k < i + 7) k++;
+  const next = units[k + 1];
+  return isTitleHead(units[k]?.lower ?? '') && next?.kind !== 'name' && !isVerbal(next);
 }
 
 /** After "after", "as", "that": does a clause with its own subject follow (rather than a noun phrase or an -ing form)? */

@@ -53,6 +53,8 @@ export function refer(sentences: readonly (readonly Item[])[], s: number, at: nu
   }
   const wanted = typesOfPronoun[word] ?? describedTypes(phrase);
   if (!wanted) return [];
+  const joined = pronounOnly ? joinedTo(sentences[s] ?? [], at).filter(({ entity }) => wanted.includes(entity.type)) : [];
+  if (joined.length > 0) return joined;
   const own = pronounOnly ? describedByApposition(sentences[s] ?? [], at) : subjectsOfOwnClause(sentences, s, at);
   const fitting = [...namesBefore(sentences, s, at)].filter(({ argument }) => wanted.includes(argument.entity.type) && !own.has(argument.entity.id) && !exchange.test(argument.entity.name));
   const exact = fitting.filter(({ argument }) => argument.entity.type === wanted[0]);
@@ -69,6 +71,15 @@ export function refer(sentences: readonly (readonly Item[])[], s: number, at: nu
 function describedByApposition(items: readonly Item[], at: number): ReadonlySet<string> {
   const before = items[at - 1]?.kind === 'comma' ? items[at - 2] : undefined;
   return new Set(before?.kind === 'phrase' && before.head.name ? [before.head.name.entity.id] : []);
+}
+
+/** "Kite and its chairman", "from Kite and from Ann Lee, its chairman": "its" is Kite's. */
+function joinedTo(items: readonly Item[], at: number): Argument[] {
+  let k = items[at - 1]?.kind === 'comma' && items[at - 2]?.kind === 'phrase' ? at - 3 : at - 1;
+  if (items[k]?.kind === 'preposition') k--;
+  if (items[k]?.kind !== 'conjunction') return [];
+  const before = items[items[k - 1]?.kind === 'comma' ? k - 2 : k - 1];
+  return before?.kind === 'phrase' ? nameOf(before) : [];
 }
 
 /** Whom an object cannot mean: "the court ordered it" is about somebody else than the court. */
@@ -154,6 +165,8 @@ function groupAhead(items: readonly Item[], size: number): Argument[] {
 }
 
 function formerOrLatter(sentences: readonly (readonly Item[])[], s: number, at: number, word: string): Argument[] {
+  const pair = pairBefore(sentences, s, at);
+  if (pair) return [pair[word === 'latter' ? 1 : 0]];
   const seen = new Map<string, Argument>();
   for (const { argument } of namesBefore(sentences, s, at)) {
     if (!parties.includes(argument.entity.type)) continue;
@@ -163,6 +176,19 @@ function formerOrLatter(sentences: readonly (readonly Item[])[], s: number, at: 
   const [latter, former] = [...seen.values()];
   const chosen = word === 'latter' ? latter : former;
   return chosen ? [chosen] : [];
+}
+
+/** The last "A and B" of this sentence or the one before, where nobody else is named behind it. */
+function pairBefore(sentences: readonly (readonly Item[])[], s: number, at: number): readonly [Argument, Argument] | undefined {
+  for (let i = s; i >= Math.max(0, s - 2); i--) {
+    const items = sentences[i] ?? [];
+    for (let k = (i === s ? at : items.length) - 1; k >= 0; k--) {
+      if (items[k]?.kind !== 'phrase' || listStart(items, k) !== k) continue;
+      const members = listMembers(items, k, true).flatMap(m => nameOf(items[m] as Phrase)).filter(({ entity }) => parties.includes(entity.type));
+      if (members.length === 2) return members as unknown as readonly [Argument, Argument];
+    }
+  }
+  return undefined;
 }
 
 export function nameOf(phrase: Phrase): Argument[] {

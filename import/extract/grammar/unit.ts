@@ -18,7 +18,7 @@ export interface Unit extends Span {
 }
 
 /** Verbs that frames begin with and that are nouns as well when they end in -s. */
-const frameVerbs = new Set('arrest detain probe pick switch buy open launch name sign back fund sue fine list float issue release license licence order award grant appoint join lead head found form spin split sell take raise invest pay hand set turn start close partner ally team file move plan agree win land strike sink rule bar ban charge probe block debut host strike unveil acquire hire tap promote quit leave accuse clash reject bid offer seal pour put pump merge swallow snap cut roll bring break drop carve hive'.split(' '));
+const frameVerbs = new Set('arrest detain probe pick switch buy open launch name sign back fund sue fine list float issue release license licence order award grant appoint join lead head found form spin split sell take raise invest pay hand set turn start close partner ally team file move plan agree win land strike sink rule bar ban charge probe block debut host strike unveil acquire hire tap promote quit leave accuse clash reject bid offer seal chair run manage direct succeed replace pour put pump merge swallow snap cut roll bring break drop carve hive'.split(' '));
 
 const quote = /^["“”«»「」『』]$/;
 
@@ -67,6 +67,8 @@ function isHiddenNoun(units: readonly Unit[], i: number): boolean {
   const unit = units[i] as Unit;
   const next = units[i + 1];
   if (unit.lower === 'holding' && units[i - 1]?.kind === 'percent') return true;
+  // "formerly finance director of"
+  if (/^(?:finance|design|research|trade|project|market|transport|press|process|risk|fund|land|plant|program)$/.test(unit.lower) && next !== undefined && isTitleHead(next.lower) && units[i - 1]?.lower !== 'to') return true;
   if (unit.kind !== 'word' || unit.pos !== 'VERB' || unit.lower !== unit.lemma || next && !/^(?:ADP|PUNCT|CCONJ|SCONJ|AUX|PART)$/.test(next.pos)) return false;
   let from = i - 1;
   while (from >= 0 && units[from]?.kind === 'word' && /^(?:NOUN|ADJ)$/.test(units[from]?.pos ?? '')) from--;
@@ -79,7 +81,8 @@ function isHiddenVerb(units: readonly Unit[], i: number): boolean {
   const unit = units[i] as Unit;
   const next = units[i + 1];
   // "Nordwind separated its workshops": no adjective stands between a name and an article.
-  if (unit.kind === 'word' && unit.pos === 'ADJ' && /[^e]ed$/.test(unit.lower) && units[i - 1]?.kind === 'name' && next && /^(?:the|a|an|its|their|his|her|from|into)$/.test(next.lower)) return true;
+  if (unit.kind === 'word' && unit.pos === 'ADJ' && /[^e]ed$/.test(unit.lower) && units[i - 1]?.kind === 'name' && next && /^(?:the|a|an|its|their|his|her|from|into|as)$/.test(next.lower)) return true;
+  if (unit.lower === 'retired' && unit.pos === 'ADJ' && /^(?:PUNCT|ADP|ADV)$/.test(next?.pos ?? '')) return true;
   if (unit.kind === 'word' && /^(?:split|cut|put|set|quit|shut|spin)$/.test(unit.lower) && unit.pos === 'NOUN' && units[i - 1]?.kind === 'name' && next && /^(?:off|up|out|its|the|a|into|down)$/.test(next.lower)) return true;
   const behindName = units[i - 1]?.kind === 'name' || units[i - 1]?.text === ')' && units[i - 2]?.kind === 'name';
   if (unit.kind === 'word' && unit.pos === 'NOUN' && unit.lower === unit.lemma && behindName && next?.kind === 'name' && frameVerbs.has(unit.lemma)) return true;
