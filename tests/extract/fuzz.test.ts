@@ -57,6 +57,10 @@ describe('No bytes make the importer throw:', () => {
     }
   });
 
+  test('a participle in front of a subject that a comma could end', () => {
+    expectSound(extract(['Approved by the board, Kite Bank and others obtained the licences.', 'Stopped, Kite Bank, sued by all, and others, fined, left.']));
+  });
+
   test('a megabyte without a full stop', () => {
     const unstopped = paragraphs.join(' ').replace(/[.!?]/g, ' ');
     expectSound(extract([unstopped.repeat(Math.ceil(1_000_000 / unstopped.length)).slice(0, 1_000_000)]));

@@ -32,7 +32,7 @@ export function subjectIndex(items: readonly Item[], v: number, depth = 0): numb
     while (k >= 0 && items[k]?.kind !== 'verb') k--;
     if (before.kind === 'conjunction' && k >= 0) return subjectIndex(items, k, depth + 1);
   }
-  return scanLeftForSubject(items, i);
+  return scanLeftForSubject(items, i, depth);
 }
 
 const blaming = /^(?:accuse|suspect|blame|criticise|criticize|stop|prevent|ban|bar|fine|sue|prohibit|convict|charge|punish|penalise|penalize|thank|praise|investigate|sentence|clear|acquit)$/;
@@ -50,12 +50,12 @@ function isListOfVerbs(items: readonly Item[], comma: number, v: number): boolea
   return items[comma + 1] === items[v] && items[comma - 1]?.kind === 'verb';
 }
 
-function scanLeftForSubject(items: readonly Item[], from: number): number {
+function scanLeftForSubject(items: readonly Item[], from: number, depth: number): number {
   for (let i = from; i >= 0; i--) {
     const item = items[i] as Item;
     if (item.kind === 'verb') {
       // A participle or relative clause behind the subject is stepped over: "the site launched in 2005 has …".
-      if (item.form === 'participle') { const subject = subjectIndex(items, i, 3); return subject; }
+      if (item.form === 'participle') { return subjectIndex(items, i, Math.max(depth, 3) + 1); }
       if (items[i - 1]?.kind === 'relative') { i = i - 1; continue; }
       return -1;
     }
@@ -64,7 +64,7 @@ function scanLeftForSubject(items: readonly Item[], from: number): number {
     if (item.kind === 'close') { while (i >= 0 && items[i]?.kind !== 'open') i--; continue; }
     if (item.kind === 'comma') {
       const open = insertionStart(items, i);
-      if (open < 0) return leadingSubject(items, i) >= 0 ? 0 : earlierSubject(items, i);
+      if (open < 0) return leadingSubject(items, i) >= 0 ? 0 : earlierSubject(items, i, depth);
       i = open; continue;
     }
     if (item.kind === 'phrase') {
@@ -83,10 +83,10 @@ export function opensSecondClause(items: readonly Item[], i: number): boolean {
 }
 
 /** "A bought X for 3 million, took over Y": the comma goes on with the subject of the verb before. */
-function earlierSubject(items: readonly Item[], comma: number): number {
+function earlierSubject(items: readonly Item[], comma: number, depth: number): number {
   const earlier = previousVerb(items, comma);
   const verb = items[earlier];
-  return verb?.kind === 'verb' && verb.form === 'finite' ? subjectIndex(items, earlier, 3) : -1;
+  return verb?.kind === 'verb' && verb.form === 'finite' ? subjectIndex(items, earlier, Math.max(depth, 3) + 1) : -1;
 }
 
 /** A comma before the verb with none before it: "Kite, the Lyon winery owned by Ann Lee bought …" is rare; a fronted phrase has no subject in it. */
