@@ -76,17 +76,52 @@ export function mergeForms(forms: ReadonlyMap<string, Form>, equations: readonly
     if (first === undefined) byCanonical.set(entry.name, form.key);
     else merge(form.key, first, `well-known alias of ${entry.name}`);
   }
+  const longerForms = indexOf(forms.values());
   for (const form of forms.values()) {
     if (merges.has(form.key)) continue;
-    const spelling = form.spellings[0] ?? '';
-    if (/^\p{Lu}{2,6}$/u.test(spelling)) {
-      const full = unique([...forms.values()].filter(other => other.key !== form.key && other.key.includes(' ') && initials(other.key) === form.key && compatible(form, other)));
+    if (/^\p{Lu}{2,6}$/u.test(form.spellings[0] ?? '')) {
+      const full = unique(longerForms.byInitials.get(form.key)?.filter(other => compatible(form, other)) ?? []);
       if (full) { merge(form.key, full.key, 'acronym by initials'); continue; }
     }
-    const longer = unique([...forms.values()].filter(other => other.key !== form.key && compatible(form, other) && !together.has(pairKey(form.key, other.key)) && isHeadOf(form, other)));
+    const longer = unique(longerThan(form, longerForms).filter(other => compatible(form, other) && !together.has(pairKey(form.key, other.key)) && isHeadOf(form, other)));
     if (longer) merge(form.key, longer.key, 'short for the longer name');
   }
   return merges;
+}
+
+/** The forms of several words, by what a short form of them could be, so that none is compared with all others. */
+interface LongerForms {
+  readonly byInitials: ReadonlyMap<string, readonly Form[]>;
+  /** By each row of words that they begin with. */
+  readonly byStart: ReadonlyMap<string, readonly Form[]>;
+  readonly bySecond: ReadonlyMap<string, readonly Form[]>;
+  readonly byLast: ReadonlyMap<string, readonly Form[]>;
+}
+
+function indexOf(forms: Iterable<Form>): LongerForms {
+  const byInitials = new Map<string, Form[]>();
+  const byStart = new Map<string, Form[]>();
+  const bySecond = new Map<string, Form[]>();
+  const byLast = new Map<string, Form[]>();
+  const add = (index: Map<string, Form[]>, key: string, form: Form): void => {
+    const found = index.get(key);
+    if (found) found.push(form);
+    else index.set(key, [form]);
+  };
+  for (const form of forms) {
+    const words = form.key.split(' ');
+    if (words.length < 2) continue;
+    add(byInitials, initials(form.key), form);
+    for (let length = 1; length < words.length; length++) add(byStart, words.slice(0, length).join(' '), form);
+    add(bySecond, words[1] ?? '', form);
+    add(byLast, words.at(-1) ?? '', form);
+  }
+  return { byInitials, byStart, bySecond, byLast };
+}
+
+function longerThan({ key }: Form, { byStart, bySecond, byLast }: LongerForms): Form[] {
+  const found = [byStart, bySecond, byLast].flatMap(index => index.get(key) ?? []);
+  return [...new Set(found)];
 }
 
 function unique<T>(items: readonly T[]): T | undefined {
