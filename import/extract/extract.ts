@@ -44,11 +44,12 @@ export function extractWithRefusals(document: Document, milestones: readonly Mil
   const entities = new Map<string, Entity>();
   const mentions: Mention[] = [];
   const note = ({ id, type, name, aliases }: NamedEntity): void => { if (!entities.has(id)) entities.set(id, { id, type, name, aliases }); };
-  prepared.forEach(({ milestone, tokens, names }) => names.forEach((list, s) => list.forEach(mention => {
+  prepared.forEach(({ milestone, tokens, names }, m) => names.forEach((list, s) => list.forEach(mention => {
     note(mention.entity);
     const start = tokens[s]?.[mention.first]?.start ?? 0;
     mentions.push({ milestone: milestone.id, entity: mention.entity.id, start, end: start + mention.text.length, text: mention.text, reason: mention.reason });
-    if (mention.within) {
+    // A company is mentioned in its product's name only where that name is what relates the two.
+    if (mention.within && results[m]?.assertions.some(({ source, target }) => source === mention.within?.id || target === mention.within?.id)) {
       note(mention.within);
       const inner = mention.text.slice(0, mention.within.name.length);
       mentions.push({ milestone: milestone.id, entity: mention.within.id, start, end: start + inner.length, text: inner, reason: 'in the name of its product' });

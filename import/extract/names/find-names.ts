@@ -5,6 +5,7 @@
 import type { Sentence } from '../text/token.js';
 import type { Candidate, Found } from './candidate.js';
 import { lowerCaseName } from './lower-case-name.js';
+import { endOfNoName } from './not-named.js';
 import { quotedName } from './quoted-name.js';
 import { knownOrRun } from './run.js';
 
@@ -12,6 +13,8 @@ import { knownOrRun } from './run.js';
 export function findNames(sentence: Sentence, text: string): Candidate[] {
   const candidates: Candidate[] = [];
   for (let i = 0; i < sentence.length;) {
+    const skipped = endOfNoName(sentence, i);
+    if (skipped > i) { i = skipped; continue; }
     const found = nameAt(sentence, i, text);
     if (found) candidates.push(...found.candidates);
     i = found?.next ?? i + 1;

@@ -114,7 +114,7 @@ const typeOfFront = new Map<string, EntityType>(
 
 /** Names with these heads are events or technologies, which are not annotated. */
 export const eventHeads = new Set(words(`
-  conference summit expo festival exhibition games olympics cup award awards tour championship fair day week month year congress-of-events seminar symposium workshop ceremony forum
+  conference summit expo eve festival exhibition games olympics cup award awards tour championship fair day week month year congress-of-events seminar symposium workshop ceremony forum
   campaign-day marathon race regatta derby season anniversary war crisis revolution earthquake prize gala carnival roadshow hackathon showcase biennale`));
 
 /** The type that a head word gives; undefined where it gives none. */
