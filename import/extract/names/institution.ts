@@ -1,6 +1,6 @@
 import { isEnglish } from '../text/tag.js';
 import type { Sentence, Token } from '../text/token.js';
-import { longestEntryAt } from './gazetteer.js';
+import { chineseSurnames, givenNames, longestEntryAt } from './gazetteer.js';
 import { legalForms, ofHeads, regulationHeads, regulatorHeads, typeOfHeadWord } from './heads.js';
 import { calendarWords, currencyWords } from './not-names.js';
 import { isCapitalised, isNoName } from './shape.js';
@@ -24,10 +24,12 @@ export function extendInstitution(sentence: Sentence, first: number, end: number
     if (isLegal && target && /^(?:several|some|further|certain)$/.test(target.lower) && sentence[afterThe + 1] && isCapitalised(sentence[afterThe + 1] as Token)) return afterThe + 2;
   }
   const inOfPhrase = headBefore >= 0 && run.slice(headBefore).some(token => /^(?:of|for|on|about)$/.test(token.lower));
+  if (isLegal && inOfPhrase && next.lower === 'the' && following && isCapitalised(following) && !calendarWords.has(following.lower)) return plainRunEnd(sentence, end + 1);
   if ((next.lower === 'and' || next.text === ',' && inOfPhrase && regulatorHeads.has((run[headBefore] as Token).lower)) && following) {
     const andThe = following.lower === 'the' ? end + 2 : end + 1;
     const continues = sentence[andThe];
     if (!continues || !isCapitalised(continues) || isNoName(continues) && !isLegal) return end;
+    if (next.text === ',' && (givenNames.has(continues.lower) || chineseSurnames.has(continues.lower))) return end;
     const stop = plainRunEnd(sentence, andThe);
     const lastOfNext = sentence[stop - 1] as Token;
     const nextIsKnown = longestEntryAt(sentence, andThe) !== null;

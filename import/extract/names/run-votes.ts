@@ -18,7 +18,7 @@ export function votesOfRun(run: readonly Token[]): Vote[] | null {
   const words = run.filter(isWord);
   const lastWord = words.at(-1);
   if (!lastWord || words.every(isNoName)) return null;
-  const firstOf = run.findIndex((token, i) => i > 0 && /^(?:of|for|on|about|against|to|in)$/.test(token.lower));
+  const firstOf = run.findIndex((token, i) => i > 0 && run[i + 1]?.lower !== 'things' && /^(?:of|for|on|about|against|to|in)$/.test(token.lower));
   const head = (firstOf > 0 ? run.slice(0, firstOf) : run).findLast(token => isWord(token) && !isNumbering(token)) ?? lastWord;
   if (words.length > 1 && run.some(token => legalForms.has(token.lower) && /\./.test(token.text)) || words.length > 1 && legalForms.has(lastWord.lower)) return [{ type: 'Company', weight: 12, reason: 'legal form' }];
   if (words.every(word => isTitleHead(word.lower) || isTitleModifier(word.lower)) && words.some(word => isTitleHead(word.lower)) && !/^(?:attorney|solicitor|auditor) general$/.test(words.map(word => word.lower).join(' '))) return null;
