@@ -42,7 +42,7 @@ export function retyped(passages: readonly Prepared[]): ReadonlyMap<string, Name
     for (const { frame, unfit } of refusals) for (const { entity, types } of unfit ?? []) {
       const [only] = types;
       const weight = frameNamed.get(frame)?.weight ?? 0.9;
-      if (only === 'Company' && entity.type === 'Product' && business.has(frameNamed.get(frame)?.yields ?? '')) voteAnyway(entity, only, 2);
+      if (only === 'Company' && entity.type === 'Product' && entity.typeConfidence < 0.8 && business.has(frameNamed.get(frame)?.yields ?? '')) voteAnyway(entity, only, 2);
       else if (only !== undefined && types.length === 1 && weight >= 0.85 && allowed(entity, only)) vote(entity, only, weight);
     }
   }

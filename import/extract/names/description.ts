@@ -39,6 +39,7 @@ export function descriptionAhead(sentence: Sentence, from: number): Description 
   if (!opener || !opensPhrase.test(opener.lower) && opener.pos !== 'ADJ' && opener.pos !== 'NOUN' && opener.pos !== 'PROPN') return null;
   // A list goes on there: "Kite, Odda Bank sold its loans".
   if (opener.pos === 'PROPN' && /^\p{Lu}/u.test(opener.text) && !opensPhrase.test(opener.lower) && !sentence.slice(from + 1, from + 4).some(isPossessive)) return null;
+  if (opener.lower === 'which' && !/^(?:is|was|had|has|became)$/.test(sentence[from + 1]?.lower ?? '')) return null;
   let owned = /^(?:its|their|his|her)$/.test(opener.lower);
   for (let i = from; i < sentence.length && i < from + 12; i++) {
     const token = sentence[i] as Token;

@@ -14,7 +14,7 @@ const heads: Readonly<Partial<Record<EntityType, readonly string[]>>> = {
     pharma generics vaccines biosciences diagnostics mining mines steel energy petroleum oil gas hydro wind exchange fund funds branch records studios studio books booksellers bookshops editions publishing
     publishers printers printing printworks brewery breweries brewing winery wineries vineyards cellars estates wines vintners vignobles resources minerals metals nickel copper lithium uranium potash coal iron
     aluminium aluminum gold silver zinc exploration drilling smelting smelters aviation aerospace aeronautics composites shipyard shipyards shipbuilding yards lines line ferries cruises tankers towage salvage ports
-    terminals shipping carriers freight haulage railways railroad rail logistics cargo couriers transit electronics power grid photonics instruments laboratories-inc
+    terminals shipping carriers freight haulage tramways tramway waterways motorways canals docks harbours marina marinas quays railways railroad rail logistics cargo couriers transit electronics power grid photonics instruments laboratories-inc
     electric electrical semiconductor semiconductors games interactive online brothers bros trust mutual brokers brokerage retail stores supermarkets markets hotels hotel resorts tours travel foods
     beverages beverage drinks dairy dairies creamery bakery bakeries mills meats fisheries seafood orchards sugar coffee tea chocolate grocers farms textiles fashion shoes furniture toys automotive automobile
     cars trucks tractors trams coaches wheels bicycles cycles chemicals chemical plastics polymers industries industry enterprises company corporation corp inc ltd limited plc ag gmbh nv llc sa spa oyj asa ab kk bv

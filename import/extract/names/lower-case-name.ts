@@ -6,6 +6,9 @@ import { isNoName } from './shape.js';
 
 const unitWord = /^\d+(?:\.\d+)?(?:g|k|m|b|bn|mn|km|kg|mm|cm|mw|kw|kv|gb|tb|mb|mbps|th|st|nd|rd|s|x|p|nm|hz|mhz|ghz|million|billion|percent|am|pm|year-old|day|hour)$/i;
 
+/** "t.kite", "map.kite": a service in the domain of a site, which has no ending of its own. */
+const isSubdomain = /^\p{L}{1,4}\.(?!(?:com|cn|net|org|info|biz|tv|cc|me|io|co|fm|hk|tw|uk|de|fr|jp|kr|us|eu|aero|museum|name|mobi|asia|edu|gov)(?:$|\.))\p{L}{2,}$/u;
+
 /** Site names in lower case: they hold a digit or a dot, or are no English word and stand where a name stands. */
 export function lowerCaseName(sentence: Sentence, i: number): Found | null {
   const token = sentence[i] as Token;
@@ -14,7 +17,8 @@ export function lowerCaseName(sentence: Sentence, i: number): Found | null {
   const isMixed = /^(?=.*\p{L}{2})(?=.*\p{N})[\p{L}\p{N}]+$/u.test(token.text) && !/^\d{4}s$/.test(token.text);
   const isStrange = !token.known && /^\p{Ll}{3,}$/u.test(token.text) && (i === 0 || !isDerived(token.lower)) && standsLikeAName(sentence, i);
   if (!isSite && !isMixed && !isStrange) return null;
-  const votes: Vote[] = [{ type: 'Company', weight: 1, reason: isSite ? 'site name' : isMixed ? 'name with digits' : 'no English word' }];
+  if (isSite && isSubdomain.test(token.text)) return { candidates: [{ first: i, last: i + 1, text: token.text, votes: [{ type: 'Product', weight: 5, reason: 'part of a site' }], entry: null, certain: true, quoted: false }], next: i + 1 };
+  const votes: Vote[] = [{ type: 'Company', weight: /^www\./.test(token.text) ? 5 : 1, reason: isSite ? 'site name' : isMixed ? 'name with digits' : 'no English word' }];
   return { candidates: [{ first: i, last: i + 1, text: token.text, votes, entry: null, certain: true, quoted: false }], next: i + 1 };
 }
 

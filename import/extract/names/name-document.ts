@@ -150,6 +150,7 @@ function judge(draft: Draft): Form | null {
   return { key: draft.key, spellings, type: best[0], count, typeIsSure: best[1] >= 5 && best[1] > 1.5 * (second?.[1] ?? 0) };
 }
 
+
 /** What a name is that nothing in the text speaks of: a company, or a product where the word has capitals inside ("TradePoint"). */
 function priorOf({ spellings }: Draft): { readonly type: EntityType; readonly weight: number } {
   const written = [...spellings.keys()][0] ?? '';

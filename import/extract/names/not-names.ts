@@ -20,6 +20,8 @@ export const honorifics = words('mr mr. mrs mrs. ms ms. dr dr. prof prof. sir da
 /** Capitalised only because they open a sentence or a title: stripped from the front of a run. */
 export const openerWords = words(`
   the a an this that these those it its in on at by he she they after as however meanwhile with for from according both under later earlier during when while since previously also and but or of to
+  whoever whatever whichever wherever whenever outside inside beside below above beneath opposite alongside amid past throughout whereas unless once lest since pending barring regarding concerning owing thanks ahead
+  eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety dozens hundreds thousands half both twice
   his her their our your my we i you one two three four five six seven eight nine ten some many most more all any each every no not only if because although though despite besides instead thus then there here
   where what who which how why before until till over about between among through into upon within without against towards toward across around behind beyond except like unlike near per via
   founded based led backed owned headed listed announced speaking citing following including excluding starting beginning ending given

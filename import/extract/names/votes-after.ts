@@ -17,7 +17,7 @@ const personParticiples = /^(?:appointed|named|arrested|elected|sentenced|dismis
 const companyProperty = /^(?:subsidiary|subsidiaries|shareholders?|board|ipo|headquarters|unit|units|revenue|revenues|profits?|losses|parent|employees|workforce|staff|shares|stock|stake|debts?|assets|creditors|customers|branch|branches|plant|plants|factory|factories|fleet|lawyers|lawyer|offices|competitors?|rivals?|offer|bid|management|app|application|website|site|platform|network|brand|suppliers?|investors?|founders?|owners?|licen[cs]e)$/;
 
 /** What the words behind a name say about its type. */
-export function votesAfter(sentence: Sentence, { last }: Candidate): Vote[] {
+export function votesAfter(sentence: Sentence, { first, last }: Candidate): Vote[] {
   let i = last;
   if (/^["”]$/.test(sentence[i]?.text ?? '')) i++;
   const next = sentence[i];
@@ -25,7 +25,7 @@ export function votesAfter(sentence: Sentence, { last }: Candidate): Vote[] {
   const votes: Vote[] = [];
   if (next.text === ',' || next.text === '(' || /^(?:is|was|becomes|became|as|remains)$/.test(next.lower)) {
     const weight = next.text === ',' || next.text === '(' ? 5 : 4;
-    const title = titleAhead(sentence, i + 1);
+    const title = next.lower === 'as' && isPostHeld(sentence, first) ? null : titleAhead(sentence, i + 1);
     if (title) votes.push({ type: 'Person', weight: title.weight, reason: `title "${title.title}" after it` });
     const described = title && title.weight > 2 ? null : descriptionAhead(sentence, i + 1);
     if (described) votes.push(voteOf(described, weight));
@@ -40,6 +40,12 @@ export function votesAfter(sentence: Sentence, { last }: Candidate): Vote[] {
   if (noun) votes.push({ type: 'Product', weight: 3, reason: `before "${noun}"` });
   if (/^(?:executive|executives|boss|group|shares|stake|subsidiary|shareholders|chairman|ceo|founder|management|stock)$/.test(next.lower) && next.text === next.lower) votes.push({ type: 'Company', weight: 2, reason: `before "${next.lower}"` });
   return [...votes, ...verbVotes(sentence, i)];
+}
+
+/** "joined Kite as finance director": the post is the subject's, at the body that is named. */
+function isPostHeld(sentence: Sentence, first: number): boolean {
+  const verb = sentence[first - 1];
+  return verb !== undefined && /^(?:run|join|rejoin|leave|quit|head|lead|serve|represent|at|for|of|from|to|with)$/.test(verb.pos === 'VERB' ? verb.lemma : verb.lower);
 }
 
 function voteOf({ type, noun, owned }: Description, weight: number): Vote {
@@ -66,7 +72,7 @@ function verbVotes(sentence: Sentence, from: number): Vote[] {
   if (/^(?:went|going|goes|go)$/.test(token.lower) && /^(?:live|online|alive)$/.test(sentence[index + 1]?.lower ?? '') || token.lemma === 'go' && sentence[index + 1]?.lower === 'on' && /^sale$/.test(sentence[index + 2]?.lower ?? '')) votes.push({ type: 'Product', weight: 4, reason: '"went live"' });
   if (token.lemma === 'go' && sentence[index + 1]?.lower === 'public') votes.push({ type: 'Company', weight: 4, reason: '"went public"' });
   if (passive && personParticiples.test(token.lower)) votes.push({ type: 'Person', weight: /^(?:named|succeeded)$/.test(token.lower) ? 1.5 : 3, reason: `"was ${token.lower}"` });
-  if (!passive && companyVerbs.has(token.lemma)) votes.push({ type: 'Company', weight: 2, reason: `subject of "${token.lower}"` });
+  if (!passive && companyVerbs.has(token.lemma) && !(token.lemma === 'report' && sentence[index + 1]?.lower === 'that')) votes.push({ type: 'Company', weight: 2, reason: `subject of "${token.lower}"` });
   if (!passive && /^(?:accuse|deny|criticise|criticize)$/.test(token.lemma)) votes.push({ type: 'Company', weight: 0.4, reason: `subject of "${token.lower}"` });
   if (!passive && regulatorVerbs.has(token.lemma)) votes.push({ type: 'Regulator', weight: 2.5, reason: `subject of "${token.lower}"` });
   if (!passive && personVerbs.has(token.lemma)) votes.push({ type: 'Person', weight: strongPersonVerbs.has(token.lemma) || /^(?:stepped|steps)$/.test(token.lower) ? 4 : 0.5, reason: `subject of "${token.lower}"` });

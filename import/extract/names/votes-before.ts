@@ -10,6 +10,7 @@ const launchVerbs = words('launch release unveil introduce debut inaugurate deve
 /** Titles that stand before companies as often as before persons. */
 const sharedTitle = /^(?:partner|publisher|owner|member|developer|principal|leader|architect|designer|representative|underwriter|auditor|adviser|advisor|consultant|liquidator|receiver|administrator|trustee)$/;
 const licenceNoun = /^(?:licen[cs]es?|permits?|permission|approval|authori[sz]ation|concessions?|certificates?)$/;
+const causeWord = /^(?:campaign|campaigning|fan|fans|supporters|pressure|lobby|lobbying|protest|consumer|consumers|environmental|conservation|advocacy|rights|interest|trade|residents|citizens|neighbourhood|charity|research|standards|industry|umbrella|volunteer|watchdog|heritage|wildlife|aid|relief|user|users|worker|workers|church|community)$/;
 const thingsOf = /^(?:users|versions?|downloads|bottles|copies|release|launch|launching|relaunch|rollout|roll-out|introduction|effects|output|readers|viewers|prototypes?|editions?|issues?|episodes?|doses|dose|batch|batches|subscribers|beta|sales|upgrade)$/;
 
 /** What the words in front of a name say about its type. */
@@ -45,6 +46,7 @@ function nounVotes(sentence: Sentence, first: number, last: number, noun: Token)
   if (noun.lower === 'name' && /^(?:sold|sell|sells|marketed|launched|under|launch)$/.test(sentence[first - 4]?.lower ?? '') && sentence[first - 3]?.lower === 'under') return [{ type: 'Product', weight: 2, reason: 'sold under the name' }];
   if (noun.pos !== 'NOUN' && !(noun.pos === 'PROPN' && noun.known && noun.lower === noun.text) && !(noun.pos === 'ADJ' && typeOfDescriptor(noun.lower) === 'Product')) return [];
   const ship = noun.lower === 'carrier' && /^(?:bulk|ore|gas|car|container|lng)$/.test(sentence[first - 2]?.lower ?? '') || noun.lower === 'ship';
+  if (/^(?:group|body|network)$/.test(noun.lower) && causeWord.test(sentence[first - 2]?.lower ?? '')) return [{ type: 'Organization', weight: 6, reason: `after "${sentence[first - 2]?.lower ?? ''} ${noun.lower}"` }];
   const type = ship ? 'Product' : typeOfDescriptor(noun.lemma);
   if (!type) return [];
   if (isOnlineNoun(noun.lemma) && isOwned(sentence, first - 1)) return [{ type: 'Product', weight: 4, reason: `one's "${noun.lower}"` }];
@@ -83,7 +85,7 @@ function verbVotes(sentence: Sentence, first: number, last: number, before: Toke
   if (/^(?:put|puts|putting)$/.test(verb?.lower ?? '') && sentence.slice(last, last + 3).some((token, k, list) => token.lower === 'into' && /^(?:operation|service|use)$/.test(list[k + 1]?.lower ?? ''))) votes.push({ type: 'Product', weight: 5, reason: 'put into operation' });
   if (/^(?:switched|switch)$/.test(verb?.lower ?? '') && before.lower !== 'switched' || /^(?:on|off)$/.test(sentence[first - 2]?.lower ?? '') && /^switch/.test(sentence[first - 3]?.lower ?? '')) votes.push({ type: 'Product', weight: 4, reason: 'switched on' });
   if (/^(?:acquired|bought|sued|acquire|buy|acquires|buys|absorbed|fined)$/.test(before.lower)) votes.push({ type: 'Company', weight: 3, reason: `after "${before.lower}"` });
-  if (/^(?:said|says|whom|succeeded|succeeds|replacing|replaced|replaces|succeeding)$/.test(before.lower)) votes.push({ type: 'Person', weight: /^said|says$/.test(before.lower) ? 2 : 3, reason: `after "${before.lower}"` });
+  if (/^(?:said|says|whom|succeeded|succeeds|replacing|replaced|replaces|succeeding)$/.test(before.lower) && !(/^(?:said|says)$/.test(before.lower) && /^(?:VERB|AUX)$/.test(sentence[last]?.pos ?? ''))) votes.push({ type: 'Person', weight: /^said|says$/.test(before.lower) ? 2 : 3, reason: `after "${before.lower}"` });
   if (/^(?:granted|awarded|gave|issued|grant|award|give|grants|awards|gives|giving|granting|awarding)$/.test(before.lower) && sentence.slice(last, last + 7).some(token => licenceNoun.test(token.lower))) votes.push({ type: 'Company', weight: 3, reason: 'was given a licence' });
   if (before.lower === 'by' && /^(?:fined|licensed|imposed|issued|ordered|granted|banned|investigated|arrested|promulgated|detained|approved|summoned|penalised|penalized)$/.test(sentence.slice(0, first).findLast(token => token.pos === 'VERB')?.lower ?? '')) votes.push({ type: 'Regulator', weight: 2, reason: 'by an authority' });
   return votes;
@@ -110,7 +112,7 @@ function phraseVotes(sentence: Sentence, first: number, before: Token): Vote[] {
   if (/^(?:invested in|invest in|investing in|stake in|stakes in|shares in|shares of|interest in|subsidiary of|unit of|shareholder of|shareholders of|owned by|backed by|funded by|ceo of|chairman of|president of|investment in|investors in|investor in|acquisition of|takeover of|purchase of|merger with|merge with|merged with|control of|led by|owner of|owners of|employees of|customers of|parent of|rival of|prospectus of|capital of|board of|creditors of|sale of|part of|debts of|director of)$/.test(two)) votes.push({ type: 'Company', weight: 3, reason: `after "${two}"` });
   if (before.lower === 'to' && licenceNoun.test(second)) votes.push({ type: 'Company', weight: 3, reason: `after "${two}"` });
   if (/^(?:based in|headquartered in|located in|city of|province of|office in|offices in|factory in|plant in|opened in|held in|north of|south of|east of|west of|port of|town of)$/.test(two)) votes.push({ type: 'Place', weight: 5, reason: `after "${two}"` });
-  else if (before.lower === 'in' && sentence.slice(Math.max(0, first - 8), first).some(token => /^(?:invest\w*|stakes?|interest|shares|shareholders?|participation|holding|confidence|shareholding|position|inject\w*|put|percent|%)$/.test(token.lower))) votes.push({ type: 'Company', weight: 2, reason: 'money put in' });
+  else if (/^(?:in|into)$/.test(before.lower) && sentence.slice(Math.max(0, first - 8), first).some(token => /^(?:invest\w*|stakes?|interest|shares|shareholders?|participation|holding|confidence|shareholding|position|inject\w*|put|percent|%)$/.test(token.lower))) votes.push({ type: 'Company', weight: 2, reason: 'money put in' });
   else if (/^(?:in|near|outside|across|throughout)$/.test(before.lower)) votes.push({ type: 'Place', weight: 1.5, reason: `after "${before.lower}"` });
   return votes;
 }
