@@ -43,7 +43,7 @@ export function descriptionAhead(sentence: Sentence, from: number): Description 
   let owned = /^(?:its|their|his|her)$/.test(opener.lower);
   for (let i = from; i < sentence.length && i < from + 12; i++) {
     const token = sentence[i] as Token;
-    if (token.pos === 'VERB' && !/(?:ing|ed)$/.test(token.lower) || token.pos === 'AUX' || /^[.;:)]$/.test(token.text) || token.text === ',' && i > from + 3) return null;
+    if (token.pos === 'VERB' && !/(?:ing|ed)$|-/.test(token.lower) || token.pos === 'AUX' || /^[.;:)]$/.test(token.text) || token.text === ',' && i > from + 3) return null;
     owned ||= isPossessive(token);
     const next = sentence[i + 1];
     if (isPossessive(next)) continue;

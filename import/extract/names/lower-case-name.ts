@@ -1,6 +1,7 @@
 import { isEnglish } from '../text/tag.js';
 import type { Sentence, Token } from '../text/token.js';
 import type { Found, Vote } from './candidate.js';
+import { isPinyin } from './person.js';
 import { typeOfDescriptor } from './descriptors.js';
 import { isNoName } from './shape.js';
 
@@ -19,7 +20,7 @@ export function lowerCaseName(sentence: Sentence, i: number): Found | null {
   if (!isSite && !isMixed && !isStrange) return null;
   if (isSite && isSubdomain.test(token.text)) return { candidates: [{ first: i, last: i + 1, text: token.text, votes: [{ type: 'Product', weight: 5, reason: 'part of a site' }], entry: null, certain: true, quoted: false }], next: i + 1 };
   const votes: Vote[] = [{ type: 'Company', weight: /^www\./.test(token.text) ? 5 : 1, reason: isSite ? 'site name' : isMixed ? 'name with digits' : 'no English word' }];
-  return { candidates: [{ first: i, last: i + 1, text: token.text, votes, entry: null, certain: true, quoted: false }], next: i + 1 };
+  return { candidates: [{ first: i, last: i + 1, text: token.text, votes, entry: null, certain: isSite || isMixed || i === 0 || token.text.length > 4 && isPinyin(token.lower), quoted: false }], next: i + 1 };
 }
 
 /** Whether an unlisted word is only an inflection or derivation of a listed one. */

@@ -19,6 +19,6 @@ export function personVote(words: readonly Token[]): Vote | null {
 }
 
 /** One to three pinyin syllables. */
-function isPinyin(word: string): boolean {
+export function isPinyin(word: string): boolean {
   return /^(?:(?:zh|ch|sh|[bpmfdtnlgkhjqxrzcsyw])?(?:iang|iong|uang|ang|eng|ing|ong|iao|ian|uai|uan|ai|ei|ao|ou|an|en|in|un|ia|ie|iu|ua|ui|uo|ue|er|a|o|e|i|u|v)(?:-|')?){1,3}$/.test(word);
 }

@@ -25,9 +25,10 @@ export function votesAfter(sentence: Sentence, { first, last }: Candidate): Vote
   const votes: Vote[] = [];
   if (next.text === ',' || next.text === '(' || /^(?:is|was|becomes|became|as|remains)$/.test(next.lower)) {
     const weight = next.text === ',' || next.text === '(' ? 5 : 4;
-    const title = next.lower === 'as' && isPostHeld(sentence, first) ? null : titleAhead(sentence, i + 1);
+    const isHeld = next.lower === 'as' && isPostHeld(sentence, first);
+    const title = isHeld ? null : titleAhead(sentence, i + 1);
     if (title) votes.push({ type: 'Person', weight: title.weight, reason: `title "${title.title}" after it` });
-    const described = title && title.weight > 2 ? null : descriptionAhead(sentence, i + 1);
+    const described = isHeld || title && title.weight > 2 ? null : descriptionAhead(sentence, i + 1);
     if (described) votes.push(voteOf(described, weight));
   }
   if (next.text === ',' && /^\d\d$/.test(sentence[i + 1]?.text ?? '') && sentence[i + 2]?.text === ',') votes.push({ type: 'Person', weight: 5, reason: 'age after it' });
