@@ -105,3 +105,53 @@ describe('an everyday word', () => {
 it('takes titles, parts and rounds for no names', () => {
   expect(namesIn('The Vice Chairman spoke of Series B and of Schedule 13D.')).toEqual([]);
 });
+
+describe('a phrase in capitals', () => {
+  it.each([
+    ['Odda Bank gave shoppers a bonus for Harvest Festival week.', 'Harvest'], ["Odda Bank paid RMB 3 million on Anglers' Day.", 'Day'], ["It sold wine on New Year's Eve.", 'Eve'], ["They met by St Odvar's day in Tarn.", 'Odvar'],
+    ['Odda Bank invested in the Internet of Things (IoT).', 'Things'], ['It set up Wireless Local Area Networks (WLAN) in Tarn.', 'Networks'], ['It won a million FTTH (Fiber To The Home) users.', 'Fiber'], ['There are three million access points (AP) in Tarn.', 'AP'],
+    ['Odda Bank (NYSE: ODBK) fell.', 'ODBK'], ['Most of the addresses end in ".CN".', 'CN'], ['Kite Software closed a hole in it (MS09-012).', 'MS09'],
+  ])('names nothing in: %s', (text, word) => {
+    expect(namesIn(text).filter(name => name.includes(word))).toEqual([]);
+  });
+  it('is a name where a body carries it', () => {
+    expect(namesIn('The Internet of Things Growers Alliance met.', 'Day Brothers Co., Ltd. sued Odda Bank.')).toEqual(['Day Brothers Co., Ltd. (Company)', 'Internet of Things Growers Alliance (Organization)', 'Odda Bank (Company)']);
+  });
+});
+
+describe('a phrase in quotes', () => {
+  it.each([['"Growth, Trust and Patience" was the motto of the meeting.'], ['They went on the eighth "Blue Tour of the Young Press".'], ['It declared the Year of "Open Harvest".'], ['Papers spoke of "the war of the corks".'], ['"Robbery," cried the growers.']])('names nothing in: %s', text => {
+    expect(namesIn(text)).toEqual([]);
+  });
+  it.each([['Odda Bank launched the "Bring a friend" service.', 'Bring a friend', 'Product'], ['The "Tarn Red Cross Society" spoke.', 'Tarn Red Cross Society', 'Organization']])('is a name in: %s', (text, name, type) => {
+    expect(typeOf(name, text)).toBe(type);
+  });
+});
+
+describe('ministers', () => {
+  it.each([['Minister of Railways Li Weiming spoke.'], ['Railways Minister Li Weiming spoke.'], ['The head of the Ministry of Railways, Li Weiming, spoke.']])('and ministries are two: %s', text => {
+    expect(namesIn(text)).toEqual(['Li Weiming (Person)', 'Ministry of Railways (Regulator)']);
+  });
+  it('have no ministry where the word before them is none', () => {
+    expect(namesIn('Prime Minister Li Weiming spoke.', 'The Norwegian Minister Odd Larsen spoke.').filter(name => name.startsWith('Ministry'))).toEqual([]);
+  });
+});
+
+it('reads legal titles to their end, and no further', () => {
+  expect(typeOf('Opinions on Several Issues about Protecting the Growers and Promoting the Orderly Development of the Trade', 'The ministry published its Opinions on Several Issues about Protecting the Growers and Promoting the Orderly Development of the Trade in May.')).toBe('Regulation');
+  expect(namesIn('The ministry published its Opinions on Wine and the Odda Bank sued it.')).toContain('Odda Bank (Company)');
+});
+
+describe('the words around a name, once more', () => {
+  it.each([['The campaign group Tarvo sued Odda Bank.', 'Organization'], ['The company is led by Tarvo, a fan group.', 'Company'], ['She joined Tarvo as finance director.', 'Company'], ['Odda Bank put 3 million euros into Tarvo.', 'Company'], ['Tarvo, a well-known restaurant booking service provider, grew.', 'Company'], ['The council says Tarvo failed to deliver its trams.', 'Company']])('say what it is: %s', (text, type) => {
+    expect(typeOf('Tarvo', text)).toBe(type);
+  });
+  it('make a strange word in small letters a name only where they speak of one', () => {
+    expect(namesIn('Odda Bank bought the online pharmacy tarvo.')).toEqual(['Odda Bank (Company)', 'tarvo (Company)']);
+    expect(namesIn('Odda Bank wrote about it in tarvoblogs.', 'The report speaks of tarvotization and of Odda Bank.')).toEqual(['Odda Bank (Company)']);
+  });
+  it('make a part of a site a product, and the site none', () => {
+    expect(namesIn('Odda Bank closed t.tarvo.')).toContain('t.tarvo (Product)');
+    expect(typeOf('www.tarvo', 'Odda Bank sued www.tarvo in May.')).toBe('Company');
+  });
+});

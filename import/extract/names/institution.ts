@@ -34,7 +34,8 @@ export function extendInstitution(sentence: Sentence, first: number, end: number
     const lastOfNext = sentence[stop - 1] as Token;
     const nextIsKnown = longestEntryAt(sentence, andThe) !== null;
     const nextHead = typeOfHeadWord(lastOfNext.lower);
-    if (isLegal && inOfPhrase && !nextIsKnown) return stop;
+    const nextActs = /^(?:Company|Regulator|Court|Organization)$/.test(nextHead ?? '') && /^(?:VERB|AUX)$/.test(sentence[stop]?.pos ?? '');
+    if (isLegal && inOfPhrase && !nextIsKnown && !nextActs) return stop;
     if (inOfPhrase && following.lower !== 'the' && !nextIsKnown && next.lower === 'and' && stop - andThe === 1 && isEnglish(lastOfNext.text)) return stop;
     if (inOfPhrase && following.lower !== 'the' && !nextIsKnown && stop - andThe > 1 && (nextHead === undefined || /^(?:technology|technologies|development|commerce|finance|energy|resources|communications|media|press|film|television|planning|construction|insurance|securities|industry|industries|mines|minerals|management|transport)$/.test(lastOfNext.lower)) && next.lower === 'and') return stop;
     if (inOfPhrase && next.text === ',' && stop - andThe <= 2 && /^(?:and|,)$/.test(sentence[stop]?.lower ?? '') && !nextIsKnown && nextHead === undefined) return stop;

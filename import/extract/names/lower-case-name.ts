@@ -8,7 +8,7 @@ import { isNoName } from './shape.js';
 const unitWord = /^\d+(?:\.\d+)?(?:g|k|m|b|bn|mn|km|kg|mm|cm|mw|kw|kv|gb|tb|mb|mbps|th|st|nd|rd|s|x|p|nm|hz|mhz|ghz|million|billion|percent|am|pm|year-old|day|hour)$/i;
 
 /** "t.kite", "map.kite": a service in the domain of a site, which has no ending of its own. */
-const isSubdomain = /^\p{L}{1,4}\.(?!(?:com|cn|net|org|info|biz|tv|cc|me|io|co|fm|hk|tw|uk|de|fr|jp|kr|us|eu|aero|museum|name|mobi|asia|edu|gov)(?:$|\.))\p{L}{2,}$/u;
+const isSubdomain = /^(?!www)\p{L}{1,4}\.(?!(?:com|cn|net|org|info|biz|tv|cc|me|io|co|fm|hk|tw|uk|de|fr|jp|kr|us|eu|aero|museum|name|mobi|asia|edu|gov)(?:$|\.))\p{L}{2,}$/u;
 
 /** Site names in lower case: they hold a digit or a dot, or are no English word and stand where a name stands. */
 export function lowerCaseName(sentence: Sentence, i: number): Found | null {

@@ -22,7 +22,7 @@ export function quotedName(sentence: Sentence, i: number, text: string): Found |
   const content = inner.filter(isWord);
   if (content.length === 0 || content.length > 8 || content.length > 3 && content.some(token => token.pos === 'PRON' || token.pos === 'AUX') || content.some(token => /^[!?;:]$/.test(token.text))) return null;
   const nothing = { candidates: [], next: close + 1 };
-  if (isTheme(sentence, i, close, inner) || isGeneric(sentence, i, close)) return nothing;
+  if (inner[0]?.text === '.' || isTheme(sentence, i, close, inner) || isGeneric(sentence, i, close)) return nothing;
   const whole = longestEntryAt(sentence, i + 1);
   const entry = whole && whole.end === last ? whole.entry : null;
   const head = inner.findLast(isWord);
