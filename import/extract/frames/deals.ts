@@ -1,4 +1,4 @@
-/** Money and ownership: investments, acquisitions, parents and units, foundings, spin-offs, listings. */
+/** Money and ownership: investments, acquisitions, parents and units, spin-offs. */
 import type { Frame } from './frame.js';
 
 export const stakeNouns = ['stake', 'share', 'interest', 'shareholding', 'holding', 'equity', 'shares', 'percent', 'control', 'majority', 'position', 'participation', 'block', 'slice', '%', 'stock', 'piece', 'remainder', 'half', 'quarter', 'third'];
@@ -150,23 +150,6 @@ export const deals: readonly Frame[] = [
     name: 'subsidiary/belong', yields: 'SUBSIDIARY_OF', trigger: 'verb', lemmas: ['belong'], source: ['subject'], target: ['to'], sourceTypes: ['Company'], targetTypes: ['Company', 'Organization', 'Regulator'], examples: [{ text: 'Kite Software belongs to Harbour Bank.', finds: ['Kite Software -> Harbour Bank'] }],
   },
   {
-    name: 'found/verb', yields: 'FOUNDED', trigger: 'verb', lemmas: ['found', 'establish', 'set up', 'create', 'form', 'co-found', 'cofound', 'start', 'incorporate', 'start up', 'charter', 'register', 'open', 'launch', 'inaugurate', 'constitute'],
-    source: ['subject', 'object.by', 'with the approval of'], target: ['object', 'object.called'], targetTypes: ['Company', 'Organization', 'Regulator', 'Court'], weight: 0.9,
-    examples: [
-      { text: 'Ann Lee founded Kite Software in Oslo.', finds: ['Ann Lee -> Kite Software'] },
-      { text: 'Kite Software was set up by Harbour Bank and Nordwind Air.', finds: ['Harbour Bank -> Kite Software', 'Nordwind Air -> Kite Software'] },
-      { text: 'Harbour Bank established links with Kite Software.', finds: [] },
-    ],
-  },
-  {
-    name: 'found/founder', yields: 'FOUNDED', trigger: 'noun', lemmas: ['founder', 'co-founder', 'cofounder'], source: ['theme'], target: ['of', 'owner', 'modifier'], sourceTypes: ['Person', 'Company', 'Organization'], weight: 0.95,
-    examples: [{ text: 'Ann Lee, founder of Kite Software, left.', finds: ['Ann Lee -> Kite Software'] }, { text: 'Kite Software, led by its founder Ann Lee, grew.', finds: ['Ann Lee -> Kite Software'] }],
-  },
-  {
-    name: 'found/noun', yields: 'FOUNDED', trigger: 'noun', lemmas: ['establishment', 'foundation', 'founding', 'creation', 'formation', 'incorporation'], source: ['agent'], target: ['of'], targetTypes: ['Company', 'Organization', 'Regulator', 'Court'], weight: 0.9,
-    examples: [{ text: 'Harbour Bank announced the establishment of Kite Software.', finds: ['Harbour Bank -> Kite Software'] }],
-  },
-  {
     name: 'spin-off/verb', yields: 'SPUN_OFF', trigger: 'verb', lemmas: ['spin off', 'spin out', 'split off', 'carve out', 'hive off', 'spin', 'split', 'divide', 'separate', 'demerge', 'float off', 'branch off', 'split up', 'break up', 'detach', 'hive', 'carve', 'split out', 'divide up', 'separate out', 'break off', 'divide off', 'break'],
     source: ['subject', 'from', 'out of', 'of', 'object'], target: ['into', 'as', 'object.into', 'object.as', 'object', 'object.called'], weight: 0.9,
     examples: [{ text: 'Harbour Bank split off its card business into an independent company, Kite Software.', finds: ['Harbour Bank -> Kite Software'] }, { text: 'Harbour Bank spun off Kite Software.', finds: ['Harbour Bank -> Kite Software'] }, { text: 'Kite Software was split off from Harbour Bank.', finds: ['Harbour Bank -> Kite Software'] }, { text: 'Harbour Bank split its shares.', finds: [] }],
@@ -178,18 +161,5 @@ export const deals: readonly Frame[] = [
   {
     name: 'spin-off/noun', yields: 'SPUN_OFF', trigger: 'noun', lemmas: ['spin-off', 'spinoff', 'demerger', 'separation', 'carve-out', 'split-off', 'spin-out', 'hiving-off', 'split', 'division', 'spinning-off'], source: ['from', 'agent'], target: ['of', 'owner', 'theme'], sourceTypes: ['Company', 'Organization'], targetTypes: ['Company', 'Product'], weight: 0.85,
     examples: [{ text: "Harbour Bank announced the spin-off of Kite Software.", finds: ['Harbour Bank -> Kite Software'] }],
-  },
-  {
-    name: 'list/verb', yields: 'LISTED_ON', trigger: 'verb', lemmas: ['list', 'float', 'debut', 'go', 'trade', 'quote', 'begin', 'start', 'make', 'raise', 'land', 'hold', 'launch', 'file', 'submit', 'plan', 'complete', 'apply', 'seek', 'join', 'enter', 'move', 'admit', 'be', 'offer', 'close', 'open', 'sell', 'introduce', 'register', 'bring', 'come', 'conduct', 'transfer', 'obtain', 'have', 'place', 'change', 'become', 'price', 'issue', 'appear', 'take', 'win', 'ring', 'add', 'follow', 'switch', 'arrive'],
-    source: ['object', 'subject', 'in'], target: ['on', 'to', 'at', 'with', 'object', 'object.on', 'object.at', 'for'], targetTypes: ['Company'], weight: 0.9,
-    examples: [{ text: 'Kite Software was listed on the London Stock Exchange.', finds: ['Kite Software -> London Stock Exchange'] }, { text: 'Kite Software went public on NASDAQ and raised USD 3 million.', finds: ['Kite Software -> NASDAQ'] }, { text: 'Kite Software opened a shop on the London Stock Exchange square.', finds: [] }],
-  },
-  {
-    name: 'list/noun', yields: 'LISTED_ON', trigger: 'noun', lemmas: ['listing', 'ipo', 'flotation', 'debut', 'offering', 'float', 'prospectus', 'trading', 'share', 'introduction', 'stock', 'admission', 'quotation', 'application', 'shares', 'filing', 'ads'], source: ['owner', 'of', 'agent', 'by', 'in'], target: ['on', 'at', 'to', 'with'], weight: 0.9,
-    examples: [{ text: "Kite Software's flotation on the London Stock Exchange raised GBP 3 million.", finds: ['Kite Software -> London Stock Exchange'] }],
-  },
-  {
-    name: 'list/described', yields: 'LISTED_ON', trigger: 'noun', lemmas: ['*name'], source: ['self'], target: ['listed'], weight: 0.85,
-    examples: [{ text: 'Kite Software (NASDAQ: KITE) bought a ship.', finds: ['Kite Software -> NASDAQ'] }],
   },
 ];

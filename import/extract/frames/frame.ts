@@ -26,6 +26,10 @@ export interface Frame {
   /** Narrower types than the ontology's. */
   readonly sourceTypes?: readonly EntityType[];
   readonly targetTypes?: readonly EntityType[];
+  /** Roles whose people are sources beside those of `source`: "founded with Ann Lee". */
+  readonly alsoSource?: readonly Role[];
+  /** The verb's grammatical subject must have one of these head nouns. */
+  readonly subject?: readonly string[];
   /** The verb's object must have one of these head nouns. */
   readonly object?: readonly string[];
   /** The verb's object must not have one of these head nouns. */

@@ -21,6 +21,9 @@ export function subjectIndex(items: readonly Item[], v: number, depth = 0): numb
       const opener = items[listStart(items, i) - 1];
       if (opener?.kind === 'preposition' && opener.lower === 'with') return i;
     }
+    // "Kite, suing Nordwind for libel, wants …"
+    const named = before.kind === 'comma' ? items[i - 1] : undefined;
+    if (named?.kind === 'phrase' && named.head.kind === 'name' && !hasFiniteBefore(items, i) && !isAfterPreposition(items, listStart(items, i - 1))) return i - 1;
     const blamed = before.kind === 'preposition' ? blamedObject(items, i) : -1;
     if (blamed >= 0) return blamed;
     const earlier = previousVerb(items, v);

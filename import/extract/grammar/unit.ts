@@ -53,13 +53,16 @@ export function toUnits(sentence: Sentence, names: readonly NameMention[], money
     const punct = /^[^\p{L}\p{N}]+$/u.test(token.text) && token.text !== '&' && token.pos !== 'PART';
     units.push({ kind: punct ? 'punct' : 'word', text: token.text, lower: token.lower, lemma: token.lemma, pos: punct ? 'PUNCT' : token.pos, start: token.start, end: token.end });
   }
-  return units.map((unit, i) => (unit.pos === 'ADJ' && /[^e]ed$/.test(unit.lower) && /^(?:is|are|was|were|be|been|being|newly|jointly)$/.test(units[i - 1]?.lower ?? '') && unit.lemma === unit.lower ? { ...unit, lemma: baseOfPast(unit.lower) } : isHiddenVerb(units, i) ? { ...unit, pos: 'VERB', lemma: /ed$/.test(unit.lemma) ? baseOfPast(unit.lower) : unit.lemma } : isHiddenNoun(units, i) || unit.pos === 'VERB' && unit.lower === unit.lemma && isTitleHead(unit.lower) && !/^(?:head|lead|chair|coach|judge|partner|captain|anchor|pilot|counsel|engineer|design|direct|champion)$/.test(unit.lower) ? { ...unit, pos: 'NOUN' } : unit));
+  return units.map((unit, i) => (isBaseFound(units, i) ? { ...unit, pos: 'VERB', lemma: 'found' } : unit.pos === 'VERB' && unit.lemma === unit.lower && /[^e]ed$/.test(unit.lower) ? { ...unit, lemma: baseOfPast(unit.lower) } : unit.pos === 'ADJ' && /[^e]ed$/.test(unit.lower) && /^(?:is|are|was|were|be|been|being|newly|jointly)$/.test(units[i - 1]?.lower ?? '') && unit.lemma === unit.lower ? { ...unit, lemma: baseOfPast(unit.lower) } : isHiddenVerb(units, i) ? { ...unit, pos: 'VERB', lemma: /ed$/.test(unit.lemma) ? baseOfPast(unit.lower) : unit.lemma } : isHiddenNoun(units, i) || unit.pos === 'VERB' && unit.lower === unit.lemma && isTitleHead(unit.lower) && !/^(?:head|lead|chair|coach|judge|partner|captain|anchor|pilot|counsel|engineer|design|direct|champion)$/.test(unit.lower) ? { ...unit, pos: 'NOUN' } : unit));
 }
+
+/** "left Kite to found Nordwind": here it is no past form of "find". */
+const isBaseFound = (units: readonly Unit[], i: number): boolean => units[i]?.lower === 'found' && /^(?:to|will|would|helped|jointly)$/.test(units[i - 1]?.lower ?? '') && !/^(?:to|,|\.|that)$/.test(units[i + 1]?.lower ?? '');
 
 /** separated → separate, planned → plan, launched → launch. */
 function baseOfPast(form: string): string {
   const stem = form.slice(0, -2);
-  return [`${stem}e`, stem.replace(/(.)\1$/, '$1'), stem].find(base => isEnglish(base)) ?? form;
+  return [...(stem.endsWith('i') ? [`${stem.slice(0, -1)}y`] : []), `${stem}e`, stem.replace(/(.)\1$/, '$1'), stem].find(base => isEnglish(base)) ?? form;
 }
 
 /** "a gas import permit from …": a base form at the end of a noun phrase that began with an article, which taggers take for a verb. */
