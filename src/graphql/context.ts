@@ -1,6 +1,7 @@
 /** What resolvers share: for the life of the server, and for one request. */
 import { defaultGraphLimit, type Projection, readProjection } from '../projection/projection.js';
 import type { GraphStore } from '../store/graph-store.js';
+import { inTurns, type Work } from '../work/work.js';
 import { Loaders } from './loaders.js';
 import { Measures } from './ranking/measures.js';
 import { readSearchIndex, type SearchIndex } from './search/search-index.js';
@@ -15,10 +16,14 @@ export class Shared {
   readonly projection: Versioned<Projection>;
   readonly measures: Versioned<Measures>;
 
+  /** How many milliseconds may be spent on reckoning an answer. */
+  readonly timeoutMs: number;
+
   /** `graphLimit` is how many relations are held in memory for questions about the whole graph. */
-  constructor(store: GraphStore, programVersion: string, graphLimit = defaultGraphLimit) {
+  constructor(store: GraphStore, programVersion: string, { graphLimit = defaultGraphLimit, timeoutMs = Infinity }: { readonly graphLimit?: number; readonly timeoutMs?: number } = {}) {
     this.store = store;
     this.programVersion = programVersion;
+    this.timeoutMs = timeoutMs;
     this.searchIndex = new Versioned(() => readSearchIndex(store));
     this.projection = new Versioned(() => readProjection(store, graphLimit));
     this.measures = new Versioned(() => Promise.resolve(new Measures()));
@@ -37,6 +42,8 @@ export class Context {
   readonly loaders: Loaders;
   /** Reads the data version once a request. No private field: Apollo copies the context, and a copy has none. */
   readonly dataVersion: () => Promise<string>;
+  /** Reckons in turns with other requests, up to the time limit. */
+  readonly reckon: <Result>(work: Work<Result>) => Promise<Result>;
   /** Resolvers add to it; it becomes part of the answer's extensions. */
   readonly unknownNames: UnknownName[] = [];
 
@@ -44,6 +51,7 @@ export class Context {
     this.shared = shared;
     this.store = shared.store;
     this.loaders = new Loaders(shared.store);
+    this.reckon = work => inTurns(work, shared.timeoutMs);
     let version: Promise<string> | undefined;
     this.dataVersion = () => (version ??= shared.store.dataVersion());
   }

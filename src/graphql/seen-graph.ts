@@ -6,6 +6,7 @@ import { Matcher } from '../projection/matcher.js';
 import type { Projection } from '../projection/projection.js';
 import { relationsSeen } from '../projection/seen-relations.js';
 import type { View } from '../store/graph-store.js';
+import type { Work } from '../work/work.js';
 import type { Context } from './context.js';
 import { type RelationFilterInput, toRelationFilter } from './filter.js';
 import { namedNodes } from './paths/named-nodes.js';
@@ -25,7 +26,6 @@ export class SeenGraph {
   readonly view: View;
   readonly matcher: Matcher;
   readonly #passes: (relation: Relation, matcher: Matcher) => boolean;
-  #relations: readonly Relation[] | undefined;
 
   constructor(projection: Projection, view: View, passes: (relation: Relation, matcher: Matcher) => boolean = () => true) {
     this.projection = projection;
@@ -34,9 +34,9 @@ export class SeenGraph {
     this.#passes = passes;
   }
 
-  /** In order of the date's start, then of id; read where they are asked for. */
-  get relations(): readonly Relation[] {
-    return this.#relations ??= relationsSeen(this.projection, this.view).filter(relation => this.#passes(relation, this.matcher));
+  /** In order of the date's start, then of id. */
+  relations(): Work<readonly Relation[]> {
+    return relationsSeen(this.projection, this.view, relation => this.#passes(relation, this.matcher));
   }
 
   entity(id: string): Entity {

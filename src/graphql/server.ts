@@ -28,7 +28,7 @@ export interface RunningServer {
 
 /** Serves a store. Rejects where the port is taken (`EADDRINUSE`) or may not be used. */
 export async function startServer(store: GraphStore, settings: ServerSettings, log: Log = logToStderr): Promise<RunningServer> {
-  const shared = new Shared(store, settings.version, settings.graphLimit);
+  const shared = new Shared(store, settings.version, settings);
   const apollo = makeApollo(settings, log, () => http);
   const graphql = graphqlHandler(apollo, () => Promise.resolve(new Context(shared)), settings.bodyLimit);
   const files = staticFiles(settings.webFolder);

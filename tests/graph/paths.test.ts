@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { shortestPaths } from '../../src/graph/shortest-paths.js';
 import { Sight } from '../../src/graph/sight.js';
 import type { Projection } from '../../src/projection/projection.js';
+import { allAtOnce } from '../../src/work/work.js';
 import { Random } from '../store/random.js';
 import { allPaths, walkable } from './naive.js';
 import { graphOf, randomGraph, randomSight } from './random-graph.js';
@@ -14,7 +15,7 @@ function idsOf(graph: Projection, paths: readonly { readonly relations: readonly
 }
 
 function between(graph: Projection, from: string, to: string, options = unlimited): readonly string[] {
-  const { paths } = shortestPaths(new Sight(graph, everything), graph.nodeOf.get(`company:${from}`) ?? -1, graph.nodeOf.get(`company:${to}`) ?? -1, options);
+  const { paths } = allAtOnce(shortestPaths(new Sight(graph, everything), graph.nodeOf.get(`company:${from}`) ?? -1, graph.nodeOf.get(`company:${to}`) ?? -1, options));
   return paths.map(({ nodes }) => nodes.map(node => graph.entities[node]?.name).join(''));
 }
 
@@ -40,7 +41,7 @@ describe('shortest paths', () => {
       const maxLength = 1 + random.below(6);
       const k = 1 + random.below(8);
       const expected = allPaths(walkable(graph, options), 'company:a', 'company:b', maxLength).slice(0, k);
-      const { paths, isComplete } = shortestPaths(new Sight(graph, options), 0, 1, { k, maxLength, workLimit: 1_000_000 });
+      const { paths, isComplete } = allAtOnce(shortestPaths(new Sight(graph, options), 0, 1, { k, maxLength, workLimit: 1_000_000 }));
       expect(idsOf(graph, paths)).toEqual(expected);
       expect(isComplete).toBe(true);
       if (expected.length > 1) several++;
@@ -53,7 +54,7 @@ describe('shortest paths', () => {
     const random = new Random(32);
     for (let turn = 0; turn < 50; turn++) {
       const graph = randomGraph(random);
-      for (const { relations, confidence } of shortestPaths(new Sight(graph, everything), 0, 1, unlimited).paths) {
+      for (const { relations, confidence } of allAtOnce(shortestPaths(new Sight(graph, everything), 0, 1, unlimited)).paths) {
         expect(confidence).toBe(Math.min(...relations.map(relation => graph.relations[relation]?.confidence ?? -1)));
       }
     }
@@ -64,7 +65,7 @@ describe('shortest paths', () => {
     const names = 'abcdefgh'.split('');
     const graph = graphOf(...names.flatMap(one => names.filter(other => other > one).map(other => `${one}>${other}`)));
     const all = between(graph, 'a', 'h', { ...unlimited, k: 1_000 });
-    const { paths, isComplete } = shortestPaths(new Sight(graph, everything), 0, 7, { k: 1_000, maxLength: 6, workLimit: 1_000 });
+    const { paths, isComplete } = allAtOnce(shortestPaths(new Sight(graph, everything), 0, 7, { k: 1_000, maxLength: 6, workLimit: 1_000 }));
     expect(isComplete).toBe(false);
     expect(paths.length).toBeGreaterThan(0);
     expect(paths.length).toBeLessThan(all.length);

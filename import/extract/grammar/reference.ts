@@ -43,7 +43,7 @@ function* namesBefore(sentences: readonly (readonly Item[])[], s: number, at: nu
 }
 
 /** The entities that a phrase without a name of its own refers to; empty where it refers to none that were named. */
-export function refer(sentences: readonly (readonly Item[])[], s: number, at: number, phrase: Phrase, pronounOnly = false): Argument[] {
+export function refer(sentences: readonly (readonly Item[])[], s: number, at: number, phrase: Phrase, pronounOnly = false, types?: readonly EntityType[]): Argument[] {
   const word = pronounOnly ? phrase.pronoun ?? '' : phrase.head.lower;
   const group = pluralSize(phrase, word, pronounOnly);
   if (word === 'former' || word === 'latter') return formerOrLatter(sentences, s, at, word);
@@ -51,8 +51,11 @@ export function refer(sentences: readonly (readonly Item[])[], s: number, at: nu
     const ahead = typeof group === 'number' && phrase.determiner === '' ? groupAhead(sentences[s + 1] ?? [], group) : [];
     return ahead.length > 0 ? ahead : groupBefore(sentences, s, at, group);
   }
-  const wanted = typesOfPronoun[word] ?? describedTypes(phrase);
-  if (!wanted) return [];
+  const meant = typesOfPronoun[word] ?? describedTypes(phrase);
+  if (!meant) return [];
+  // Where no court or authority is looked for, "its" is not the court's.
+  const fittingTypes = types && typesOfPronoun[word] ? meant.filter(type => types.includes(type) || type !== 'Court' && type !== 'Regulator') : meant;
+  const wanted = fittingTypes.length > 0 ? fittingTypes : meant;
   const joined = pronounOnly ? joinedTo(sentences[s] ?? [], at).filter(({ entity }) => wanted.includes(entity.type)) : [];
   if (joined.length > 0) return joined;
   const own = pronounOnly ? describedByApposition(sentences[s] ?? [], at) : subjectsOfOwnClause(sentences, s, at);

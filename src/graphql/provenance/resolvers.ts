@@ -76,7 +76,7 @@ async function conflicts({ of, types, first }: ConflictArguments, context: Conte
   const projection = await context.shared.projection.get(await context.dataVersion());
   const isAsked = ({ type, source, target }: Relation): boolean =>
     (typeof of !== 'string' || source === of || target === of) && (types === null || types === undefined || types.length === 0 || types.includes(type));
-  const all = conflictsIn(relationsSeen(projection, whateverStatus(info)).filter(isAsked));
+  const all = await context.reckon(conflictsIn(await context.reckon(relationsSeen(projection, whateverStatus(info), isAsked))));
   return { totalCount: all.length, nodes: all.slice(0, size).map(conflict => ({ ...conflict, relations: withEnds(conflict, projection) })) };
 }
 

@@ -1,7 +1,10 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import type { Entity, Relation } from '../../../schema/facts.js';
 import type { RelationType } from '../../../schema/ontology.js';
+import { relationsSeen } from '../../projection/seen-relations.js';
 import type { Direction, RelationFilter, RelationOrderKey, RelationRow, View, Window } from '../../store/graph-store.js';
+import { flatMapped } from '../../work/lists.js';
+import type { Work } from '../../work/work.js';
 import { type Connection, type OrderArgument, type PageArguments, toConnection, toPage, toPlainConnection } from '../connection.js';
 import type { Context } from '../context.js';
 import { type RelationFilterInput, toRelationFilter } from '../filter.js';
@@ -33,7 +36,7 @@ export async function relationsOf(entity: Entity, { types, direction }: Along, a
   const window: Window<RelationRow> = await context.loaders.relationsOf(query).load(entity.id);
   return {
     ...toConnection(window, (row, cursor) => seen(row, entity.id, cursor), edge => edge.node),
-    aggregate: counted(view, ({ matcher }) => matcher.along(entity.id, types, direction).filter(relation => matcher.relation(relation, filter, entity.id))),
+    aggregate: counted(view, ({ matcher }) => flatMapped(matcher.along(entity.id, types, direction), relation => matcher.relation(relation, filter, entity.id) ? [relation] : [])),
   };
 }
 
@@ -44,15 +47,15 @@ export async function allRelations(types: readonly RelationType[], args: Relatio
   const window = await context.store.relations({ view, filter: ofTypes, ...toPage(args, args.orderBy, ['DATE'], info) });
   return {
     ...toPlainConnection({ ...window, edges: window.edges.map(({ cursor, value }) => ({ cursor, value: seen(value, undefined, cursor) })) }),
-    aggregate: counted(view, ({ matcher, relations }) => relations.filter(relation => matcher.relation(relation, ofTypes))),
+    aggregate: counted(view, graph => relationsSeen(graph.projection, view, relation => graph.matcher.relation(relation, ofTypes))),
   };
 }
 
 /** Counts in memory what the store lists, page by page: its filters mean the same there. */
-function counted(view: View, relationsIn: (graph: SeenGraph) => readonly Relation[]): Counted['aggregate'] {
+function counted(view: View, relationsIn: (graph: SeenGraph) => Work<readonly Relation[]>): Counted['aggregate'] {
   return async (args, context, info) => {
     const graph = new SeenGraph(await context.shared.projection.get(await context.dataVersion()), view);
-    return statsOf(relationsIn(graph), args, id => graph.entity(id), info);
+    return statsOf(await context.reckon(relationsIn(graph)), args, graph, context, info);
   };
 }
 

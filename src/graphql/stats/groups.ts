@@ -2,7 +2,9 @@ import type { GraphQLResolveInfo } from 'graphql';
 import type { Entity, Relation } from '../../../schema/facts.js';
 import { amountsOf, entityCount, type Group, grouped, type StatsKey } from '../../stats/groups.js';
 import { badInput } from '../bad-input.js';
+import type { Context } from '../context.js';
 import { type Connection, type PageArguments, toPage, toPlainConnection } from '../connection.js';
+import type { SeenGraph } from '../seen-graph.js';
 import { inOrder, type ListOrder, windowOf } from '../window.js';
 
 type AmountKey = 'SUM_AMOUNT' | 'AVG_AMOUNT' | 'MIN_AMOUNT' | 'MAX_AMOUNT';
@@ -41,8 +43,11 @@ interface ShownGroup {
 
 const bothEnds = ['source', 'target'] as const;
 
-/** Throws BAD_USER_INPUT for an order that makes no sense, BAD_PAGE and BAD_CURSOR. */
-export function statsOf(relations: readonly Relation[], { groupBy, orderBy, ...args }: GroupArguments, entityOf: (id: string) => Entity, info: GraphQLResolveInfo): Connection<unknown, ShownGroup> & { readonly all: ShownGroup } {
+/** Throws BAD_USER_INPUT for an order that makes no sense, BAD_PAGE, BAD_CURSOR and TIME_LIMIT. */
+export async function statsOf(
+  relations: readonly Relation[], { groupBy, orderBy, ...args }: GroupArguments, graph: SeenGraph, { reckon }: Context, info: GraphQLResolveInfo,
+): Promise<Connection<unknown, ShownGroup> & { readonly all: ShownGroup }> {
+  const entityOf = (id: string): Entity => graph.entity(id);
   const keys = groupBy ?? [];
   const twice = keys.find((key, place) => keys.indexOf(key) !== place);
   if (twice !== undefined) throw badInput(`groupBy has ${twice} twice.`, 'Give it once.');
@@ -56,7 +61,7 @@ export function statsOf(relations: readonly Relation[], { groupBy, orderBy, ...a
       ({ currency, count: sum.count, sum: sum.toNumber(), exactSum: sum.toString(), average: sum.average(), min: least, max: most })),
   });
   const order = orderOf(orderBy ?? [], keys, entityOf);
-  const { edges, ...window } = windowOf(inOrder(grouped(relations, keys, entityOf), order), toPage<never>(args, null, [], info), order);
+  const { edges, ...window } = windowOf(await reckon(inOrder(await reckon(grouped(relations, keys, entityOf)), order)), toPage<never>(args, null, [], info), order);
   return {
     ...toPlainConnection({ ...window, edges: edges.map(({ cursor, value }) => ({ cursor, value: show(value) })) }),
     all: { ...show({ values: [], relations }), keys: [] },

@@ -1,0 +1,23 @@
+/** Who founds what. */
+import type { Frame } from './frame.js';
+
+
+export const foundings: readonly Frame[] = [
+  {
+    name: 'found/verb', yields: 'FOUNDED', trigger: 'verb', lemmas: ['found', 'establish', 'set up', 'create', 'form', 'co-found', 'cofound', 'start', 'incorporate', 'start up', 'charter', 'register', 'open', 'launch', 'inaugurate', 'constitute'],
+    source: ['subject', 'object.by', 'with the approval of'], target: ['object', 'object.called'], targetTypes: ['Company', 'Organization', 'Regulator', 'Court'], weight: 0.9,
+    examples: [
+      { text: 'Ann Lee founded Kite Software in Oslo.', finds: ['Ann Lee -> Kite Software'] },
+      { text: 'Kite Software was set up by Harbour Bank and Nordwind Air.', finds: ['Harbour Bank -> Kite Software', 'Nordwind Air -> Kite Software'] },
+      { text: 'Harbour Bank established links with Kite Software.', finds: [] },
+    ],
+  },
+  {
+    name: 'found/founder', yields: 'FOUNDED', trigger: 'noun', lemmas: ['founder', 'co-founder', 'cofounder'], source: ['theme'], target: ['of', 'owner', 'modifier'], sourceTypes: ['Person', 'Company', 'Organization'], weight: 0.95,
+    examples: [{ text: 'Ann Lee, founder of Kite Software, left.', finds: ['Ann Lee -> Kite Software'] }, { text: 'Kite Software, led by its founder Ann Lee, grew.', finds: ['Ann Lee -> Kite Software'] }],
+  },
+  {
+    name: 'found/noun', yields: 'FOUNDED', trigger: 'noun', lemmas: ['establishment', 'foundation', 'founding', 'creation', 'formation', 'incorporation'], source: ['agent'], target: ['of'], targetTypes: ['Company', 'Organization', 'Regulator', 'Court'], weight: 0.9,
+    examples: [{ text: 'Harbour Bank announced the establishment of Kite Software.', finds: ['Harbour Bank -> Kite Software'] }],
+  },
+];
