@@ -26,7 +26,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   'src/config.ts': ['src/errors.ts', 'src/projection'], // Whose default is told in its help.
   'src/store': ['schema', 'src/errors.ts'],
   'src/projection': ['schema', 'src/errors.ts', 'src/work', 'src/store'],
-  'src/provenance': ['schema', 'src/errors.ts', 'src/work', 'src/store', 'src/projection', 'import/extract', 'import/resolve'], // Why a passage gave nothing, only the extractor knows.
+  'src/provenance': ['schema', 'src/errors.ts', 'src/work', 'src/store', 'src/projection', 'import/extract', 'import/resolve'], // Why a passage gave nothing, only its reader knows: it reads it again. A reader handed in by the command line would be an interface with one implementation.
   'src/stats': ['schema', 'src/errors.ts', 'src/work', 'src/store', 'src/projection', 'src/time'], // Months and quarters to group by.
   'src/http': ['src/errors.ts'],
   'src/graphql': ['schema', 'src'],

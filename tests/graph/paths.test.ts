@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { shortestPaths } from '../../src/graph/shortest-paths.js';
+import { type PathOptions, shortestPaths } from '../../src/graph/shortest-paths.js';
 import { Sight } from '../../src/graph/sight.js';
 import type { Projection } from '../../src/projection/projection.js';
 import { allAtOnce } from '../../src/work/work.js';
@@ -8,7 +8,7 @@ import { allPaths, walkable } from './naive.js';
 import { graphOf, randomGraph, randomSight } from './random-graph.js';
 
 const everything = { view: { statuses: ['STATED'] } } as const;
-const unlimited = { k: 100, maxLength: 6, workLimit: 1_000_000 };
+const unlimited: PathOptions = { k: 100, maxLength: 6, workLimit: 1_000_000 };
 
 function idsOf(graph: Projection, paths: readonly { readonly relations: readonly number[] }[]): readonly string[] {
   return paths.map(({ relations }) => relations.map(relation => graph.relations[relation]?.id ?? '').join(' '));
@@ -48,6 +48,19 @@ describe('shortest paths', () => {
     }
     // Without such cases the test would show little.
     expect(several).toBeGreaterThan(100);
+  });
+
+  test('can be asked for over different nodes: of several relations between two the strongest', () => {
+    const graph = graphOf('a>b 0.5', 'b>a 0.9', 'b>c', 'a>d 0.6', 'd>c');
+    expect(between(graph, 'a', 'c')).toEqual(['abc', 'adc', 'abc']);
+    expect(between(graph, 'a', 'c', { ...unlimited, strongest: true })).toEqual(['abc', 'adc']);
+    const random = new Random(33);
+    for (let turn = 0; turn < 200; turn++) {
+      const some = randomGraph(random);
+      const find = (strongest: boolean): readonly { readonly nodes: readonly number[]; readonly confidence: number }[] => allAtOnce(shortestPaths(new Sight(some, everything), 0, 1, { ...unlimited, k: 1_000, strongest })).paths;
+      const best = new Map(find(false).toReversed().map(({ nodes, confidence }) => [nodes.join(), confidence]));
+      expect(new Map(find(true).map(({ nodes, confidence }) => [nodes.join(), confidence]))).toEqual(best);
+    }
   });
 
   test('have the confidence of their weakest relation', () => {

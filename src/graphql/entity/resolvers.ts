@@ -2,13 +2,15 @@ import type { GraphQLResolveInfo } from 'graphql';
 import type { Entity, Mention } from '../../../schema/facts.js';
 import { type RelationField, relationFieldsOf } from '../../../schema/names.js';
 import { type EntityType, entityTypeNames, entityTypes, type RelationType, relationTypeNames } from '../../../schema/ontology.js';
-import type { Direction, EntityOrderKey, GraphStore } from '../../store/graph-store.js';
-import { checkedSize, defaultPageSize, type OrderArgument, type PageArguments, toPage, toPlainConnection } from '../connection.js';
+import { relationsSeen } from '../../projection/seen-relations.js';
+import type { Direction, EntityOrderKey } from '../../store/graph-store.js';
+import { checkedSize, type Connection, defaultPageSize, type OrderArgument, type PageArguments, toPage, toPlainConnection } from '../connection.js';
 import type { Context } from '../context.js';
 import { type EntityFilterInput, toEntityFilter } from '../filter.js';
 import type { RelationArguments } from '../relation/relations-of.js';
 import { relationsOf } from '../relation/relations-of.js';
 import type { Resolver, Resolvers } from '../schema.js';
+import { aggregateOf, type Counted } from '../stats/aggregate.js';
 import { fieldView } from '../view.js';
 import { type EntityArguments, findEntity } from './find-entity.js';
 
@@ -57,8 +59,14 @@ function fieldsOf(type: EntityType): Resolvers[string] {
   };
 }
 
-async function list(args: ListArguments, { store }: { readonly store: GraphStore }, info: GraphQLResolveInfo, type?: EntityType): Promise<unknown> {
+async function list(args: ListArguments, { store }: Context, info: GraphQLResolveInfo, type?: EntityType): Promise<Connection<unknown, Entity> & Counted> {
   const asked = args.filter ? toEntityFilter(args.filter) : {};
   const filter = type === undefined ? asked : { type: { eq: type }, and: [asked] };
-  return toPlainConnection(await store.entities({ filter, view: fieldView(info), ...toPage(args, args.orderBy, ['NAME'], info) }));
+  const view = fieldView(info);
+  const window = await store.entities({ filter, view, ...toPage(args, args.orderBy, ['NAME'], info) });
+  return {
+    ...toPlainConnection(window),
+    aggregate: aggregateOf(view, (graph, types) => relationsSeen(graph.projection, view, relation =>
+      (types?.includes(relation.type) ?? true) && [relation.source, relation.target].some(id => graph.matcher.entity(graph.entity(id), filter)))),
+  };
 }

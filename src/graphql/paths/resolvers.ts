@@ -31,6 +31,7 @@ interface PathArguments extends Through {
   readonly to: string;
   readonly k: number;
   readonly maxLength: number;
+  readonly strongest: boolean;
 }
 
 interface NeighborhoodArguments extends LookArguments {
@@ -48,8 +49,8 @@ export const pathResolvers: Resolvers = {
   },
 };
 
-async function findPaths({ from, to, k, maxLength, through = null, ...args }: PathArguments, context: Context, info: GraphQLResolveInfo): Promise<readonly ShownPath[]> {
-  const options = { k: checkedNumber('k', k, 1, maximumPaths), maxLength: checkedNumber('maxLength', maxLength, 1, maximumLength), workLimit };
+async function findPaths({ from, to, k, maxLength, strongest, through = null, ...args }: PathArguments, context: Context, info: GraphQLResolveInfo): Promise<readonly ShownPath[]> {
+  const options = { k: checkedNumber('k', k, 1, maximumPaths), maxLength: checkedNumber('maxLength', maxLength, 1, maximumLength), strongest, workLimit };
   const { found, start, end } = await lookAtTwo([from, to], { ...args, types: through }, context, info);
   const { paths, isComplete } = await context.reckon(shortestPaths(found.sight, start, end, options));
   if (!isComplete) {

@@ -1,15 +1,13 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import type { Entity, Relation } from '../../../schema/facts.js';
+import type { Entity } from '../../../schema/facts.js';
 import type { RelationType } from '../../../schema/ontology.js';
 import { relationsSeen } from '../../projection/seen-relations.js';
 import type { Direction, RelationFilter, RelationOrderKey, RelationRow, View, Window } from '../../store/graph-store.js';
 import { flatMapped } from '../../work/lists.js';
-import type { Work } from '../../work/work.js';
 import { type Connection, type OrderArgument, type PageArguments, toConnection, toPage, toPlainConnection } from '../connection.js';
 import type { Context } from '../context.js';
 import { type RelationFilterInput, toRelationFilter } from '../filter.js';
-import { SeenGraph } from '../seen-graph.js';
-import { type GroupArguments, statsOf } from '../stats/groups.js';
+import { aggregateOf, type Counted } from '../stats/aggregate.js';
 import { fieldView, type ViewArguments } from '../view.js';
 import { seen, type SeenRelation } from './seen-relation.js';
 
@@ -24,11 +22,6 @@ export interface Along {
   readonly direction: Direction;
 }
 
-/** What a list of relations can be counted by, all of it whatever the page. */
-interface Counted {
-  readonly aggregate: (args: GroupArguments, context: Context, info: GraphQLResolveInfo) => Promise<unknown>;
-}
-
 /** The relations of an entity along some types: all parents of a level that ask the same are read in one call. */
 export async function relationsOf(entity: Entity, { types, direction }: Along, args: RelationArguments, context: Context, info: GraphQLResolveInfo): Promise<Connection<SeenRelation, Entity> & Counted> {
   const { view, filter } = sight(args, info);
@@ -36,7 +29,7 @@ export async function relationsOf(entity: Entity, { types, direction }: Along, a
   const window: Window<RelationRow> = await context.loaders.relationsOf(query).load(entity.id);
   return {
     ...toConnection(window, (row, cursor) => seen(row, entity.id, cursor), edge => edge.node),
-    aggregate: counted(view, ({ matcher }) => flatMapped(matcher.along(entity.id, types, direction), relation => matcher.relation(relation, filter, entity.id) ? [relation] : [])),
+    aggregate: aggregateOf(view, ({ matcher }) => flatMapped(matcher.along(entity.id, types, direction), relation => matcher.relation(relation, filter, entity.id) ? [relation] : [])),
   };
 }
 
@@ -47,15 +40,7 @@ export async function allRelations(types: readonly RelationType[], args: Relatio
   const window = await context.store.relations({ view, filter: ofTypes, ...toPage(args, args.orderBy, ['DATE'], info) });
   return {
     ...toPlainConnection({ ...window, edges: window.edges.map(({ cursor, value }) => ({ cursor, value: seen(value, undefined, cursor) })) }),
-    aggregate: counted(view, graph => relationsSeen(graph.projection, view, relation => graph.matcher.relation(relation, ofTypes))),
-  };
-}
-
-/** Counts in memory what the store lists, page by page: its filters mean the same there. */
-function counted(view: View, relationsIn: (graph: SeenGraph) => Work<readonly Relation[]>): Counted['aggregate'] {
-  return async (args, context, info) => {
-    const graph = new SeenGraph(await context.shared.projection.get(await context.dataVersion()), view);
-    return statsOf(await context.reckon(relationsIn(graph)), args, graph, context, info);
+    aggregate: aggregateOf(view, graph => relationsSeen(graph.projection, view, relation => graph.matcher.relation(relation, ofTypes))),
   };
 }
 

@@ -3,7 +3,8 @@ import type { Entity, Relation } from '../../../schema/facts.js';
 import { amountsOf, entityCount, type Group, grouped, type StatsKey } from '../../stats/groups.js';
 import { badInput } from '../bad-input.js';
 import type { Context } from '../context.js';
-import { type Connection, type PageArguments, toPage, toPlainConnection } from '../connection.js';
+import { checkedSize, type Connection, defaultPageSize, type PageArguments, toPage, toPlainConnection } from '../connection.js';
+import type { SeenRelation } from '../relation/seen-relation.js';
 import type { SeenGraph } from '../seen-graph.js';
 import { inOrder, type ListOrder, windowOf } from '../window.js';
 
@@ -35,6 +36,7 @@ interface ShownAmounts {
 interface ShownGroup {
   readonly keys: readonly { readonly by: StatsKey; readonly label: string | null; readonly entity: Entity | null }[];
   readonly count: number;
+  relations(args: { readonly first?: number | null }): readonly SeenRelation[];
   entityCount(): number;
   sourceCount(): number;
   targetCount(): number;
@@ -54,6 +56,7 @@ export async function statsOf(
   const show = ({ values, relations: some }: Group): ShownGroup => ({
     keys: keys.map((by, place) => toValue(by, values[place] ?? null, entityOf)),
     count: some.length,
+    relations: ({ first }) => some.slice(0, checkedSize('first', first ?? defaultPageSize)).map(relation => graph.show(relation)),
     entityCount: () => entityCount(some, bothEnds),
     sourceCount: () => entityCount(some, ['source']),
     targetCount: () => entityCount(some, ['target']),
