@@ -8,7 +8,7 @@ import { runFrames, type Finding, type Refusal } from './frames/engine.js';
 import { findPosts } from './frames/posts/find-posts.js';
 import { logicalObject } from './frames/roles.js';
 import { chunk } from './grammar/chunk.js';
-import { phraseAt } from './grammar/clause.js';
+import { governor, phraseAt } from './grammar/clause.js';
 import type { Draft, Prepared } from './draft.js';
 import { retyped } from './retype.js';
 import type { Item } from './grammar/item.js';
@@ -111,7 +111,7 @@ function draftOf(passage: Prepared, finding: Finding): Draft {
   const { attributes, spans } = attributesOf(type, setting);
   return {
     type, source: finding.source, target: finding.target, attributes, attributeSpans: spans,
-    status: finding.frame.status ?? (isDescription(finding) ? 'STATED' : statusOf(items, finding.at)), date: dateOf(passage, finding.sentence, finding.at),
+    status: finding.frame.status ?? (isDescription(finding) && !isNegated(items, finding.at) ? 'STATED' : statusOf(items, finding.at)), date: dateOf(passage, finding.sentence, finding.at),
     confidence: (finding.frame.weight ?? 0.9) * sureness(finding.source) * sureness(finding.target), rule: finding.frame.name, sentence: finding.sentence,
   };
 }
@@ -121,11 +121,19 @@ const sureness = (argument: Argument): number => (argument.direct ? 1 : 0.85) * 
 /** "agreed to buy Kite, a unit of Nordwind": that it is a unit is no plan. */
 const isDescription = ({ frame }: Finding): boolean => frame.trigger === 'noun' && /^(?:SUBSIDIARY_OF|OPERATES)$/.test(frame.yields);
 
+/** "is no longer a unit of Nordwind". */
+function isNegated(items: readonly Item[], at: number): boolean {
+  const verb = items[governor(items, at)];
+  return verb?.kind === 'verb' && verb.negated && /^(?:be|become|remain)$/.test(verb.lemma);
+}
+
 /** "opened eight platforms including Kite Mail and Kite Maps" to others: they were there already (GUIDELINES, decided cases). */
 function isOpened({ type, at, target }: Finding, items: readonly Item[]): boolean {
   const trigger = items[at];
   const phrase = trigger?.kind === 'verb' && trigger.lemma === 'open' ? phraseAt(items, logicalObject(items, at)) : trigger?.kind === 'phrase' && trigger.noun === 'opening' ? phraseAt(items, at + 2) : null;
-  return type === 'LAUNCHED' && phrase !== null && phrase.end < target.start && phrase.head.lower !== phrase.head.lemma && /s$/.test(phrase.head.lower);
+  if (type !== 'LAUNCHED' || phrase === null) return false;
+  const several = phrase.end < target.start && phrase.head.lower !== phrase.head.lemma && /s$/.test(phrase.head.lower);
+  return several || phrase.head.kind === 'name' && phrase.units.some(unit => unit.kind === 'word' && unit.pos === 'NOUN' && unit.lower === `${phrase.noun}s`);
 }
 
 /** A stake below one half is an investment, from one half on a purchase; "control", "all", "the remaining" make it a purchase. */

@@ -119,7 +119,7 @@ export const deals: readonly Frame[] = [
   },
   {
     name: 'subsidiary/of', yields: 'SUBSIDIARY_OF', trigger: 'noun', lemmas: ['subsidiary', 'unit', 'arm', 'division', 'affiliate', 'branch', 'company', 'firm', 'platform', 'website', 'site', 'part', 'brand', 'bank', 'operator', 'airline', 'winery', 'broker', 'insurer', 'publisher', 'business', 'label', 'imprint', 'carrier', 'service', 'provider', 'maker', 'lender', 'retailer', 'portal', 'member', 'marketplace', 'producer', 'offshoot'],
-    source: ['theme'], target: ['of', 'under', 'owner'], sourceTypes: ['Company'], targetTypes: ['Company', 'Organization', 'Regulator'], weight: 0.85,
+    source: ['theme'], target: ['of', 'under', 'owner'], sourceTypes: ['Company'], targetTypes: ['Company'], weight: 0.85,
     examples: [
       { text: 'Kite Software, a subsidiary of Harbour Bank, opened an office.', finds: ['Kite Software -> Harbour Bank'] },
       { text: "Harbour Bank's subsidiary Kite Software opened an office.", finds: ['Kite Software -> Harbour Bank'] },
@@ -127,7 +127,11 @@ export const deals: readonly Frame[] = [
     ],
   },
   {
-    name: 'subsidiary/under', yields: 'SUBSIDIARY_OF', trigger: 'noun', lemmas: ['*name'], source: ['self'], target: ['under'], sourceTypes: ['Company'], targetTypes: ['Company', 'Organization'], weight: 0.85,
+    name: 'subsidiary/modifier', yields: 'SUBSIDIARY_OF', trigger: 'noun', lemmas: ['subsidiary', 'unit', 'arm', 'division', 'affiliate', 'branch', 'brand', 'offshoot', 'imprint'], source: ['theme'], target: ['modifier'], sourceTypes: ['Company'], targetTypes: ['Company'], weight: 0.85,
+    examples: [{ text: 'The Harbour Group unit Kite Software opened an office.', finds: ['Kite Software -> Harbour Group'] }, { text: 'Kite Software, a Harbour Group subsidiary, opened an office.', finds: ['Kite Software -> Harbour Group'] }, { text: 'The Harbour Group rival Kite Software opened an office.', finds: [] }],
+  },
+  {
+    name: 'subsidiary/under', yields: 'SUBSIDIARY_OF', trigger: 'noun', lemmas: ['*name'], source: ['self'], target: ['under'], sourceTypes: ['Company'], targetTypes: ['Company'], weight: 0.85,
     examples: [{ text: 'Kite Software under Harbour Bank announced a plan.', finds: ['Kite Software -> Harbour Bank'] }],
   },
   {
@@ -139,19 +143,19 @@ export const deals: readonly Frame[] = [
     examples: [{ text: 'Google (Ireland) Limited hired staff at Google.', finds: ['Google (Ireland) Limited -> Google'] }],
   },
   {
-    name: 'subsidiary/parent', yields: 'SUBSIDIARY_OF', trigger: 'noun', lemmas: ['parent', 'owner', 'proprietor'], source: ['of', 'owner'], target: ['theme'], sourceTypes: ['Company'], targetTypes: ['Company', 'Organization'], weight: 0.8,
+    name: 'subsidiary/parent', yields: 'SUBSIDIARY_OF', trigger: 'noun', lemmas: ['parent', 'owner', 'proprietor'], source: ['of', 'owner', 'modifier'], target: ['theme'], sourceTypes: ['Company'], targetTypes: ['Company'], weight: 0.8,
     examples: [{ text: 'Harbour Bank, the parent of Kite Software, opened an office.', finds: ['Kite Software -> Harbour Bank'] }],
   },
   {
-    name: 'subsidiary/owned', yields: 'SUBSIDIARY_OF', trigger: 'verb', lemmas: ['own', 'control'], notObject: [...stakeNouns, 'vessel'], source: ['object'], target: ['subject'], sourceTypes: ['Company'], targetTypes: ['Company', 'Organization', 'Regulator'], weight: 0.8,
+    name: 'subsidiary/owned', yields: 'SUBSIDIARY_OF', trigger: 'verb', lemmas: ['own', 'control'], notObject: [...stakeNouns, 'vessel'], source: ['object'], target: ['subject'], sourceTypes: ['Company'], targetTypes: ['Company'], weight: 0.8,
     examples: [{ text: 'Kite Software, which is owned by Harbour Bank, opened an office.', finds: ['Kite Software -> Harbour Bank'] }, { text: 'Harbour Bank owns a stake in Kite Software.', finds: [] }],
   },
   {
-    name: 'subsidiary/belong', yields: 'SUBSIDIARY_OF', trigger: 'verb', lemmas: ['belong'], source: ['subject'], target: ['to'], sourceTypes: ['Company'], targetTypes: ['Company', 'Organization', 'Regulator'], examples: [{ text: 'Kite Software belongs to Harbour Bank.', finds: ['Kite Software -> Harbour Bank'] }],
+    name: 'subsidiary/belong', yields: 'SUBSIDIARY_OF', trigger: 'verb', lemmas: ['belong'], source: ['subject'], target: ['to'], sourceTypes: ['Company'], targetTypes: ['Company'], examples: [{ text: 'Kite Software belongs to Harbour Bank.', finds: ['Kite Software -> Harbour Bank'] }],
   },
   {
     name: 'spin-off/verb', yields: 'SPUN_OFF', trigger: 'verb', lemmas: ['spin off', 'spin out', 'split off', 'carve out', 'hive off', 'spin', 'split', 'divide', 'separate', 'demerge', 'float off', 'branch off', 'split up', 'break up', 'detach', 'hive', 'carve', 'split out', 'divide up', 'separate out', 'break off', 'divide off', 'break'],
-    source: ['subject', 'from', 'out of', 'of', 'object'], target: ['into', 'as', 'object.into', 'object.as', 'object', 'object.called'], weight: 0.9,
+    source: ['subject', 'from', 'out of', 'of', 'object'], target: ['into', 'as', 'under', 'object.into', 'object.as', 'object', 'object.called'], weight: 0.9,
     examples: [{ text: 'Harbour Bank split off its card business into an independent company, Kite Software.', finds: ['Harbour Bank -> Kite Software'] }, { text: 'Harbour Bank spun off Kite Software.', finds: ['Harbour Bank -> Kite Software'] }, { text: 'Kite Software was split off from Harbour Bank.', finds: ['Harbour Bank -> Kite Software'] }, { text: 'Harbour Bank split its shares.', finds: [] }],
   },
   {
@@ -161,5 +165,21 @@ export const deals: readonly Frame[] = [
   {
     name: 'spin-off/noun', yields: 'SPUN_OFF', trigger: 'noun', lemmas: ['spin-off', 'spinoff', 'demerger', 'separation', 'carve-out', 'split-off', 'spin-out', 'hiving-off', 'split', 'division', 'spinning-off'], source: ['from', 'agent'], target: ['of', 'owner', 'theme'], sourceTypes: ['Company', 'Organization'], targetTypes: ['Company', 'Product'], weight: 0.85,
     examples: [{ text: "Harbour Bank announced the spin-off of Kite Software.", finds: ['Harbour Bank -> Kite Software'] }],
+  },
+  {
+    name: 'spin-off/described', yields: 'SPUN_OFF', trigger: 'noun', lemmas: ['spin-off', 'spinoff', 'spin-out', 'offshoot', 'split-off', 'demerger'], source: ['of', 'from', 'owner', 'modifier'], target: ['theme'], sourceTypes: ['Company', 'Organization'], targetTypes: ['Company'], weight: 0.85,
+    examples: [{ text: 'Kite Software, a spin-off of Harbour Group, opened an office.', finds: ['Harbour Group -> Kite Software'] }, { text: 'Kite Software, a Harbour Group spin-off, opened an office.', finds: ['Harbour Group -> Kite Software'] }, { text: 'Kite Software, a supplier of Harbour Group, opened an office.', finds: [] }],
+  },
+  {
+    name: 'spin-off/independent', yields: 'SPUN_OFF', trigger: 'verb', lemmas: ['become', 'be', 'turn', 'go', 'form'], says: ['independent', 'autonomous', 'standalone', 'stand-alone', 'separate', 'own'], notObject: ['subsidiary', 'unit', 'part', 'arm', 'division', 'member', 'right', 'brand'], source: ['of', 'from', 'subject.owner', 'subject.of'], target: ['object.called', 'under', 'as', 'subject'], sourceTypes: ['Company', 'Organization'], targetTypes: ['Company', 'Product'], weight: 0.8,
+    examples: [{ text: 'Kite Software became independent of Harbour Group.', finds: ['Harbour Group -> Kite Software'] }, { text: "Harbour Group's card business became a separate company, Kite Cards.", finds: ['Harbour Group -> Kite Cards'] }, { text: 'Kite Software became a part of Harbour Group.', finds: [] }],
+  },
+  {
+    name: 'spin-off/make-independent', yields: 'SPUN_OFF', trigger: 'verb', lemmas: ['make', 'declare', 'set', 'render', 'turn', 'give'], says: ['independent', 'autonomous', 'standalone', 'stand-alone', 'independence'], source: ['subject', 'of', 'from', 'object.owner'], target: ['into', 'under', 'as', 'object', 'object.called'], sourceTypes: ['Company', 'Organization'], targetTypes: ['Company', 'Product'], weight: 0.8,
+    examples: [{ text: 'Harbour Group made its card business independent under the name Kite Cards.', finds: ['Harbour Group -> Kite Cards'] }, { text: 'Harbour Group made its unit Kite Software independent.', finds: ['Harbour Group -> Kite Software'] }, { text: 'Harbour Group made Kite Software an offer.', finds: [] }],
+  },
+  {
+    name: 'spin-off/to', yields: 'SPUN_OFF', trigger: 'verb', lemmas: ['transfer', 'move', 'hand', 'hand over', 'assign', 'pass', 'cede', 'contribute', 'bring', 'shed'], object: ['business', 'operation', 'division', 'unit', 'activity', 'department', 'arm', 'workshop', 'branch', 'works', 'factory', 'plant'], source: ['subject', 'object.of'], target: ['to', 'into', 'object.to', 'object.into'], withPhrase: { preposition: '*', nouns: ['company', 'firm', 'subsidiary', 'entity'] }, sourceTypes: ['Company', 'Organization'], targetTypes: ['Company'], weight: 0.75,
+    examples: [{ text: 'Harbour Bank transferred its card business to a new company, Kite Cards.', finds: ['Harbour Bank -> Kite Cards'] }, { text: 'Harbour Bank transferred its thanks to the company Kite Cards.', finds: [] }],
   },
 ];

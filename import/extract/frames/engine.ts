@@ -4,6 +4,7 @@ import { relationType } from '../../../schema/ontology.js';
 import { governor, isAfterPreposition, listMembers, listStart, objectIndex, phraseAt, prepositionals, previousVerb, subjectIndex, verbOfSubject } from '../grammar/clause.js';
 import type { Item, Phrase, VerbGroup } from '../grammar/item.js';
 import type { Argument } from '../grammar/reference.js';
+import { comesOut } from './coming-out.js';
 import { deals, stakeNouns } from './deals.js';
 import { typeOfDescriptor } from '../names/heads.js';
 import type { NamedEntity } from '../names/name-document.js';
@@ -86,8 +87,13 @@ function triggered(items: readonly Item[], at: number, item: Item): readonly Fra
   // "the parent company of Kite" is no company of Kite.
   if (item.head.kind !== 'name' && item.nouns.includes('parent') && item.noun !== 'parent') return framesFor('noun', 'parent');
   const nouns = [...new Set([item.noun, ...(item.head.kind === 'name' ? item.nouns : [])])];
-  return [...named, ...product, ...nouns.flatMap(noun => framesFor('noun', noun))];
+  // "Kite Mail, Nordwind's pride": whatever the noun is.
+  const owned = item.head.kind !== 'name' && (item.owner || item.pronoun) && !ofOthers.test(item.noun) ? framesFor('noun', '*owned') : [];
+  return [...named, ...product, ...owned, ...nouns.flatMap(noun => framesFor('noun', noun))];
 }
+
+/** What has these is not what they are: "Kite Mail, Nordwind's rival". */
+const ofOthers = /^(?:agent|rival|competitor|competition|alternative|predecessor|successor|equivalent|counterpart|opponent|enemy|supplier|customer|client|user|partner|critic|home|name|market|answer|nemesis|sponsor|investor)$/;
 
 /** "agreed to cooperate", "agreed on a joint card", "agreed with Kite". */
 function isJointPlan(items: readonly Item[], at: number): boolean {
@@ -120,6 +126,7 @@ function apply(frame: Frame, place: Place): Finding[] | string | Stopped {
     if (frame.subject && !hasNoun(phraseAt(items, subjectIndex(items, at)), frame.subject)) return `its subject is none of ${frame.subject.slice(0, 3).join(', ')} …`;
     if (frame.yields === 'RULED_ON' && isAskedFor(items, at)) return 'it is only asked for';
     if (frame.withPhrase && !hasPhrase(items, at, frame.withPhrase)) return `no "${frame.withPhrase.preposition} ${frame.withPhrase.nouns[0] ?? ''}" with it`;
+    if (frame.says && !saysOneOf(items, at, frame.says)) return `no "${frame.says[0] ?? ''}" behind it`;
     if (frame.yields === 'LISTED_ON' && !speaksOfListing(items, at, verb)) return 'no listing is spoken of';
   } else {
     const phrase = items[at] as Phrase;
@@ -201,6 +208,15 @@ function hasPhrase(items: readonly Item[], v: number, { preposition, nouns }: No
   return behind || preposition === '*' && (items.slice(v, v + 8).some(item => item.kind === 'phrase' && hasNoun(item, nouns)) || hasNoun(phraseAt(items, subjectIndex(items, v)), nouns));
 }
 
+/** Whether one of the words stands behind the verb, before another verb. */
+function saysOneOf(items: readonly Item[], v: number, words: readonly string[]): boolean {
+  for (const item of items.slice(v + 1, v + 6)) {
+    if (item.kind === 'verb' || item.kind === 'semicolon') return false;
+    if (item.kind === 'phrase' ? item.units.some(unit => words.includes(unit.lower)) : words.includes(item.lower)) return true;
+  }
+  return false;
+}
+
 const listingNouns = ['ipo', 'listing', 'offering', 'prospectus', 'flotation', 'debut', 'share', 'trading', 'application', 'quotation', 'float', 'stock', 'ads', 'adss', 'introduction', 'admission', 'shares', 'depositary'];
 
 /** Listing verbs are everyday verbs: "go public", "list", "raise … on NASDAQ" with an exchange as the target. */
@@ -242,13 +258,9 @@ function special(place: Place, role: string, object: ObjectAt | null): Argument[
   const law = lawRole(place, role);
   if (law) return law;
   if (role === 'subject.owner' || role === 'subject.of' || role === 'subject.in') return item?.kind === 'verb' ? ofSubject(place, item, role) : [];
-  if (role === 'live' || role === 'passive') {
-    if (item?.kind !== 'verb') return [];
-    const after = items[at + 1];
-    const goesLive = role === 'live' && !item.passive && (after !== undefined && after.kind !== 'verb' && after.kind !== 'phrase' && /^(?:live|online|alive|public|on|into)$/.test(after.lower) || /^(?:launch|open|debut|start|begin)$/.test(item.lemma) && objectIndex(items, at) < 0);
-    return goesLive || role === 'passive' && item.passive ? fill(place, item.passive ? 'object' : 'subject', 'verb') : [];
-  }
-  if (role === 'bare-owner') return item?.kind === 'phrase' && item.noun === '' && item.modifiers.length === 0 ? ownerArguments(place, at) : [];
+  if (role === 'named-before') return namedBefore(place);
+  if (role === 'coming-out') return item?.kind === 'verb' && comesOut(items, at) ? fill(place, item.passive ? 'object' : 'subject', 'verb') : [];
+  if (role === 'bare-owner') return item?.kind === 'phrase' && /^(?:|own|owned)$/.test(item.noun) && item.modifiers.length === 0 ? ownerArguments(place, at) : [];
   if (role === 'same-stake') return sameStake(place, object);
   if (role === 'receiving') return receivers(place);
   if (role === 'under.by') return prepositionals(items, at, 'verb').filter(({ preposition }) => preposition === 'by').flatMap(({ index }) => argumentsAt(place, index));
@@ -288,6 +300,14 @@ function sameStake(place: Place, object: ObjectAt | null): Argument[] {
     }
   }
   return [];
+}
+
+/** "With Kite Mail, Nordwind launched its first messenger": the name in front of the clause, where the object has none. */
+function namedBefore(place: Place): Argument[] {
+  const { items } = place;
+  const opener = items[0];
+  const named = phraseAt(items, 1);
+  return opener?.kind === 'preposition' && /^(?:with|under|as)$/.test(opener.lower) && named && items[2]?.kind === 'comma' ? argumentsAt(place, 1) : [];
 }
 
 /** Who gets what the noun names: the subject of "obtain", "receive" that governs it. */

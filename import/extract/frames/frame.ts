@@ -38,6 +38,8 @@ export interface Frame {
   readonly under?: readonly string[];
   /** A preposition that must follow with one of these nouns: ["on", "stake"]. */
   readonly withPhrase?: { readonly preposition: string; readonly nouns: readonly string[] };
+  /** Words one of which must stand behind the verb: "independent". */
+  readonly says?: readonly string[];
   /** Fixed status where the wording itself gives it: "terminated". */
   readonly status?: Status;
   /** How often the wording means the relation, 0 to 1; measured on learning text, 0.9 where nothing is said. */

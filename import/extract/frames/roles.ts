@@ -22,7 +22,7 @@ export interface Place {
 }
 
 const lightWords = /^(?:office|department|spokesman|spokeswoman|official|executive|management|board|team|shareholder|employee|user|customer|lawyer|negotiator|staff|chairman|ceo|president|director|founder|branch)$/;
-const wholes = /^(?:hand|possession|financing|funding|round|jury|judge|bench|chamber|asset|business|operation|unit|remainder|rest|all|whole|whole-sale|shares?|stock|stake|group|operator|company|majority|control|%|percent|part|half|most|capital|interest|shareholding|equity|ownership|domain|website|site|name|development|construction|version|edition|series)$/;
+const wholes = /^(?:hand|possession|financing|funding|round|jury|judge|bench|chamber|asset|business|operation|unit|remainder|rest|all|whole|whole-sale|shares?|stock|stake|group|operator|company|majority|control|%|percent|part|half|most|capital|interest|shareholding|equity|ownership|domain|website|site|name|development|construction|version|edition|series|umbrella|roof|banner|wing)$/;
 
 const counted: Readonly<Record<string, number>> = { two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7 };
 
@@ -95,10 +95,11 @@ function listedBehind(place: Place, index: number): Argument[] {
     if (including > 0 && items[including + 1]?.kind === 'phrase') return argumentsAt(place, including + 1);
   }
   if (mark && mark.kind !== 'phrase' && mark.kind !== 'verb' && /^(?:including|such as|like|namely|composed of|consisting of|made up of|:|\(|e\.g\.|i\.e\.)$/.test(mark.lower) && items[k + 1]?.kind === 'phrase') return argumentsAt(place, k + 1);
-  const naming = items[k + 1];
+  const now = items[k + 1]?.kind === 'adverb' ? k + 1 : k;
+  const naming = items[now + 1];
   if (mark?.kind === 'relative' && naming?.kind === 'verb' && (/^(?:call|name|dub|title)$/.test(naming.lemma) && naming.passive || /^(?:trade|operate|go)$/.test(naming.lemma))) {
-    const behind = items[k + 2];
-    const at = behind?.kind === 'preposition' && /^(?:as|by|under)$/.test(behind.lower) ? k + 3 : k + 2;
+    const behind = items[now + 2];
+    const at = behind?.kind === 'preposition' && /^(?:as|by|under)$/.test(behind.lower) ? now + 3 : now + 2;
     const named = phraseAt(items, at);
     return named ? nameOf(named) : [];
   }
@@ -268,6 +269,7 @@ function fillVerb(place: Place, role: string): Argument[] {
   }
   if (role === 'receiver') return receiver(place, at);
   if (role === 'list') { const index = verb.passive ? -1 : objectIndex(items, at); return index < 0 ? atPreposition(place, at, 'from', 'verb') : argumentsAt(place, index); }
+  if (role === 'with.called') return prepositionals(items, at, 'verb').filter(({ preposition }) => preposition === 'with').slice(0, 1).flatMap(({ index }) => calledArguments(place, index));
   if (role.endsWith('.owner') && role !== 'object.owner') return prepositionals(items, at, 'verb').filter(({ preposition }) => `${preposition}.owner` === role).slice(0, 1).flatMap(({ index }) => ownerArguments(place, index));
   if (role.startsWith('object.')) {
     const index = logicalObject(items, at);
@@ -326,6 +328,7 @@ function fillNoun(place: Place, role: string): Argument[] {
     case 'self': return nameOf(phrase);
     case 'within': return phrase.head.name?.within ? [{ entity: phrase.head.name.within, start: phrase.head.start, end: phrase.head.end, direct: true }] : [];
     case 'owner': return ownerArguments(place, at);
+    case 'describer': return phrase.noun !== '' && typeOfDescriptor(phrase.noun) === phrase.head.name?.entity.type && !phrase.owner ? fillNoun(place, 'modifier') : [];
     case 'modifier': return phrase.modifiers.flatMap(unit => (unit.name ? [{ entity: unit.name.entity, start: unit.start, end: unit.end, direct: true }] : []));
     case 'agent': return agentArguments(place, phrase);
     case 'theme': return themeArguments(place, phrase);
@@ -403,7 +406,7 @@ function themeArguments(place: Place, phrase: Phrase): Argument[] {
   if (naming?.kind === 'verb' && naming.passive && /^(?:call|name|dub)$/.test(naming.lemma) && phraseAt(items, at + 2)) return nameOf(phraseAt(items, at + 2) as Phrase);
   const v = governor(items, at);
   const verb = items[v];
-  if (verb?.kind === 'verb' && /^(?:be|become|remain|call|name|serve|act|work)$/.test(verb.lemma) && (objectIndex(items, v) === at || /^as$/.test((items[at - 1] as { lower?: string } | undefined)?.lower ?? ''))) return subjectArguments(place, v);
+  if (verb?.kind === 'verb' && /^(?:be|become|remain|stay|call|name|serve|act|work|make|operate|trade|continue|run|describe|regard)$/.test(verb.lemma) && (verb.lemma !== 'make' || verb.passive) && (objectIndex(items, v) === at && !/^(?:operate|trade|run|work|act)$/.test(verb.lemma) || /^as$/.test((items[at - 1] as { lower?: string } | undefined)?.lower ?? ''))) return subjectArguments(place, v);
   // "the unit of Y Kite" hardly occurs; "the unit of Y, Kite," does.
   const behind = prepositionals(items, at, 'noun')[0];
   if (behind?.preposition === 'of') return appositions(items, behind.index).flatMap(k => nameOf(phraseAt(items, k) as Phrase));

@@ -12,7 +12,7 @@ const particles = new Set(['part', 'up', 'off', 'out', 'over', 'down', 'apart', 
 const particleVerbs: Readonly<Record<string, readonly string[]>> = {
   set: ['up', 'apart', 'aside'], spin: ['off', 'out'], split: ['off', 'up', 'out'], hit: ['back'], strike: ['back'], fire: ['back'], throw: ['out'], take: ['over', 'up', 'on', 'part'], buy: ['out', 'up', 'back'], carve: ['out', 'up'], roll: ['out'], hive: ['off'], shut: ['down'], close: ['down'], step: ['down', 'aside', 'back', 'in', 'up'], swear: ['in'], force: ['out'], vote: ['out'],
   team: ['up'], join: ['together'], bring: ['out', 'in'], put: ['up', 'in', 'out', 'forward'], hand: ['over', 'down', 'out'], call: ['off'], break: ['off', 'up', 'away', 'out'], float: ['off'], start: ['up'], open: ['up'], come: ['out'], stand: ['down'], give: ['up', 'out'], link: ['up'],
-  branch: ['off'], divide: ['up', 'off'], separate: ['out', 'off'], snap: ['up'], pay: ['out'], sell: ['off'], hold: ['back'], turn: ['down', 'over'], fall: ['out'], tie: ['up'], build: ['up'], split_off: ['from'], rule: ['out'], partner: ['up'], pair: ['up'], pull: ['out'], pick: ['up'], sign: ['on', 'up'], bow: ['out'], lay: ['off', 'down', 'up'], switch: ['on'],
+  branch: ['off'], divide: ['up', 'off'], separate: ['out', 'off'], snap: ['up'], pay: ['out'], sell: ['off'], hold: ['back'], turn: ['down', 'over'], fall: ['out'], tie: ['up'], build: ['up'], split_off: ['from'], rule: ['out'], partner: ['up'], pair: ['up'], pull: ['out'], pick: ['up'], sign: ['on', 'up'], bow: ['out'], lay: ['off', 'down', 'up', 'out'], draw: ['up'], write: ['up'], switch: ['on'],
 };
 const irregularParticiples = new Set('bought sold held led put set made built sued spun split given taken known written begun won lost found founded paid brought sent told cut let run drawn chosen driven grown hit kept left met said seen shown sought spent stood struck taught thought understood cast forced fined sworn'.split(' '));
 const futureWords = /^(?:will|would|shall|'ll)$/;
@@ -125,24 +125,26 @@ function isModifierOfNoun(units: readonly Unit[], at: number, previous: Item | u
 }
 
 /** A past form is a participle ("X, backed by Y", "the site launched in 2005 has …") when "by" follows, or when a finite verb still comes. */
-function isReduced(units: readonly Unit[], after: number, previous: Item | undefined): boolean {
+function isReduced(units: readonly Unit[], behind: number, previous: Item | undefined): boolean {
+  const verb = units[behind - 1] as Unit;
+  const after = particleVerbs[verb.lemma]?.includes(units[behind]?.lower ?? '') ? behind + 1 : behind;
   const next = units[after];
-  const byAhead = next?.lower === 'by' || next?.pos === 'ADV' && units[after + 1]?.lower === 'by' || (next?.kind === 'money' || /^(?:in|on|at|last|this|that|for|jointly|earlier|as|yesterday|today|publicly|there|here)$/.test(next?.lower ?? '')) && units.slice(after + 1, after + 6).some((unit, k, window) => unit.lower === 'by' && !/ing$/.test(units[after + 2 + k]?.lower ?? '') && window.slice(0, k).every(other => other.kind !== 'punct' && !isVerbal(other)));
-  if (byAhead) return !/^(?:went|came|rose|fell|grew|began|became)$/.test((units[after - 1] as Unit).lower);
-  if (previous?.kind === 'comma' && mainVerbMissing(units, after - 1)) return false;
-  if (previous?.kind === 'comma' && closesBeforeVerb(units, after) && !units.slice(0, after - 1).some(isVerbal)) return true;
-  if (previous?.kind === 'comma' || previous === undefined) return /^(?:for|in|on|at|to|under|from|as|with)$/.test(next?.lower ?? '') && !/^(?:invested|agreed|applied|announced|said|went|came|filed|resigned|moved|objected|returned|retired|appeared|complained|retaliated|responded|reported|pleaded|appealed|joined|teamed|merged|declined|refused|planned|promised|hoped|wanted|failed|managed|tried|sought|vowed|pledged|decided|intended|rose|fell|partnered|signed|listed|debuted)$/.test((units[after - 1] as Unit).lower);
-  if (previous.kind === 'phrase' && hasVerbInClause(units, after - 1)) return true;
+  const byAhead = next?.lower === 'by' || next?.pos === 'CCONJ' && isParticipleBeforeBy(units, after + 1) || next?.pos === 'ADV' && units[after + 1]?.lower === 'by' || (next?.kind === 'money' || /^(?:in|on|at|last|this|that|for|jointly|earlier|as|yesterday|today|publicly|there|here)$/.test(next?.lower ?? '')) && units.slice(after + 1, after + 6).some((unit, k, window) => unit.lower === 'by' && !/ing$/.test(units[after + 2 + k]?.lower ?? '') && window.slice(0, k).every(other => other.kind !== 'punct' && !isVerbal(other)));
+  if (byAhead) return !/^(?:went|came|rose|fell|grew|began|became)$/.test(verb.lower);
+  if (previous?.kind === 'comma' && mainVerbMissing(units, behind - 1)) return false;
+  if (previous?.kind === 'comma' && closesBeforeVerb(units, after) && !units.slice(0, behind - 1).some(isVerbal)) return true;
+  if (previous?.kind === 'comma' || previous === undefined) return /^(?:for|in|on|at|to|under|from|as|with)$/.test(next?.lower ?? '') && !/^(?:invested|agreed|applied|announced|said|went|came|filed|resigned|moved|objected|returned|retired|appeared|complained|retaliated|responded|reported|pleaded|appealed|joined|teamed|merged|declined|refused|planned|promised|hoped|wanted|failed|managed|tried|sought|vowed|pledged|decided|intended|rose|fell|partnered|signed|listed|debuted)$/.test(verb.lower);
+  if (previous.kind === 'phrase' && hasVerbInClause(units, behind - 1)) return true;
   if (previous.kind !== 'phrase' || !next || !/^(?:ADP|PART|PUNCT|ADV|NOUN|SCONJ)$/.test(next.pos) && next.kind !== 'name') return false;
   if (next.pos !== 'ADP' && next.kind !== 'name') return false;
-  if (next.kind === 'name' && !naming.test((units[after - 1] as Unit).lower)) return false;
+  if (next.kind === 'name' && !naming.test(verb.lower)) return false;
   if (next.kind === 'name' && /^(?:a|an|another)$/.test(previous.determiner)) return true;
   // Is there a finite verb ahead before the clause ends?
   for (let i = after; i < units.length && i < after + 14; i++) {
     const unit = units[i] as Unit;
     if (/^[;.:]$/.test(unit.text) || /^(?:after|before|when|while|because|until)$/.test(unit.lower) || relatives.has(unit.lower) || unit.pos === 'CCONJ' && isVerbal(units[i + 1]) || unit.pos === 'SCONJ' && unit.lower !== 'of') return false;
     if (unit.text === ',' && !isVerbal(units[i + 1])) return false;
-    if (naming.test(unit.lower) && units[i + 1]?.kind === 'name') continue;
+    if (naming.test(unit.lower)) continue;
     if (unit.pos === 'AUX' || unit.pos === 'VERB' && !/ing$/.test(unit.lower) && units[i - 1]?.lower !== 'to' && units[i - 1]?.text !== ',') return units[i - 1]?.pos !== 'PART';
   }
   return false;
@@ -155,6 +157,12 @@ function closesBeforeVerb(units: readonly Unit[], after: number): boolean {
   const comma = units.findIndex((unit, i) => i > after && unit.text === ',');
   const next = units[comma + 1];
   return comma > 0 && next?.kind === 'word' && (next.pos === 'AUX' || next.pos === 'VERB' && !/ing$/.test(next.lower)) && !units.slice(after, comma).some(unit => isVerbal(unit) || unit.pos === 'CCONJ');
+}
+
+/** "developed and run by Kite": the second participle has the agent of both. */
+function isParticipleBeforeBy(units: readonly Unit[], at: number): boolean {
+  const second = units[at]?.pos === 'ADV' ? at + 1 : at;
+  return isVerbal(units[second]) && isParticipleForm(units[second] as Unit) && units[second + 1]?.lower === 'by';
 }
 
 /** "Kite, whose head is on the run, asked …": all verbs so far belong to relative clauses. */
@@ -252,7 +260,7 @@ function phraseOf(units: readonly Unit[], owner: Phrase | null, determiner: stri
   const last: Unit = nominal.at(-1) ?? (units.at(-1) as Unit);
   const beforeLast = nominal.at(-2);
   // "the Kite Mail app", "the Panguso service": the noun only says what the name is.
-  const named = beforeLast?.name && last.kind === 'word' && typeOfDescriptor(last.lemma) === beforeLast.name.entity.type && !/^(?:unit|subsidiary|affiliate|rival|competitor|investor|customer|shareholder|parent|product|feature|card|developer|publisher|operator|provider|supplier|distributor|maker|investor|broker|version|column|branch|arm|series|client|account|giant)$/.test(last.lemma);
+  const named = beforeLast?.name && last.kind === 'word' && typeOfDescriptor(last.lemma) === beforeLast.name.entity.type && !/^(?:unit|subsidiary|affiliate|spin-off|offshoot|successor|predecessor|purchaser|bidder|buyer|seller|sponsor|lender|rival|competitor|investor|customer|shareholder|parent|product|feature|card|developer|publisher|operator|provider|supplier|distributor|maker|investor|broker|version|column|branch|arm|series|client|account|giant)$/.test(last.lemma);
   const head = named ? beforeLast : last;
   const nouns = units.filter(unit => unit.kind === 'word' && /^(?:NOUN|PROPN|VERB)$/.test(unit.pos)).map(unit => unit.lemma);
   const noun = named ? last.lemma : head.kind === 'name' ? (units[units.indexOf(head) - 1]?.kind === 'word' ? units[units.indexOf(head) - 1]?.lemma ?? '' : '') : head.lemma;

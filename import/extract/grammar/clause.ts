@@ -17,6 +17,8 @@ export function subjectIndex(items: readonly Item[], v: number, depth = 0): numb
   if (verb.form === 'participle') return participleSubject(items, v, i, depth);
   if (verb.form === 'ing') {
     if (before.kind === 'phrase' && !isAfterPreposition(items, i) && !hasFiniteBefore(items, i)) return i;
+    // "Kite, belonging to Nordwind, opened …"
+    if (before.kind === 'comma' && items[i - 1]?.kind === 'phrase' && !hasFiniteBefore(items, i) && closesWithComma(items, v)) return i - 1;
     if (before.kind === 'phrase') {
       const opener = items[listStart(items, i) - 1];
       if (opener?.kind === 'preposition' && opener.lower === 'with') return i;
@@ -36,6 +38,13 @@ export function subjectIndex(items: readonly Item[], v: number, depth = 0): numb
     if (before.kind === 'conjunction' && k >= 0) return subjectIndex(items, k, depth + 1);
   }
   return scanLeftForSubject(items, i, depth);
+}
+
+/** Whether a comma and a finite verb follow, so that what begins at `v` is an insertion. */
+function closesWithComma(items: readonly Item[], v: number): boolean {
+  const comma = items.findIndex((item, k) => k > v && item.kind === 'comma');
+  const verb = items[comma + 1];
+  return comma > 0 && verb?.kind === 'verb' && verb.form === 'finite';
 }
 
 const blaming = /^(?:accuse|suspect|blame|criticise|criticize|stop|prevent|ban|bar|fine|sue|prohibit|convict|charge|punish|penalise|penalize|thank|praise|investigate|sentence|clear|acquit)$/;
@@ -293,11 +302,18 @@ function startsClause(items: readonly Item[], i: number): boolean {
   return false;
 }
 
+/** "unveiled last week", "opened Tuesday": when, not what. */
+function isTime(item: Item): boolean {
+  if (item.kind !== 'phrase' || item.head.kind === 'name' || item.owner) return false;
+  if (/^(?:today|yesterday|tomorrow|(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|june|july|august|september|october|november|december)$/.test(item.head.lower)) return true;
+  return /^(?:week|month|year|quarter|summer|autumn|spring|winter|morning|evening|night|afternoon|day|time)$/.test(item.head.lower) && (/^(?:this|that|these)$/.test(item.determiner) || /^(?:last|next|this|that|same|earlier|previous|following|every|each|late|early)$/.test(item.units[0]?.lower ?? ''));
+}
+
 /** The phrase right behind the verb; -1 where a preposition or a clause comes first. */
 export function objectIndex(items: readonly Item[], v: number): number {
   for (let i = v + 1; i < items.length; i++) {
     const item = items[i] as Item;
-    if (item.kind === 'adverb') continue;
+    if (item.kind === 'adverb' || isTime(item)) continue;
     return item.kind === 'phrase' ? i : -1;
   }
   return -1;

@@ -3,6 +3,7 @@ import type { Span } from '../../../schema/facts.js';
 import type { NameMention } from '../names/name-document.js';
 import type { Money, Percent } from '../text/amounts.js';
 import { isTitleHead } from '../names/titles.js';
+import { baseOf } from '../text/retag.js';
 import { isEnglish } from '../text/tag.js';
 import type { Sentence, Token } from '../text/token.js';
 
@@ -50,25 +51,27 @@ export function toUnits(sentence: Sentence, names: readonly NameMention[], money
     i++;
     // Quotes round a name add nothing to the grammar.
     if (quote.test(token.text) && (nameAt.has(i) || units.at(-1)?.kind === 'name')) continue;
+    // "Kite-owned": whose it is.
+    const owned = /^[-‐‑]$/.test(token.text) && units.at(-1)?.kind === 'name' && units.at(-1)?.end === token.start && sentence[i]?.start === token.end && /ed$|^(?:run|led|built|made)$/.test(sentence[i]?.lower ?? '') ? sentence[i] : undefined;
+    if (owned) {
+      units.push({ kind: 'word', text: "'s", lower: "'s", lemma: "'s", pos: 'PART', start: token.start, end: token.end }, { kind: 'word', text: owned.text, lower: owned.lower, lemma: owned.lemma, pos: 'ADJ', start: owned.start, end: owned.end });
+      i++;
+      continue;
+    }
     const punct = /^[^\p{L}\p{N}]+$/u.test(token.text) && token.text !== '&' && token.pos !== 'PART';
     units.push({ kind: punct ? 'punct' : 'word', text: token.text, lower: token.lower, lemma: token.lemma, pos: punct ? 'PUNCT' : token.pos, start: token.start, end: token.end });
   }
-  return units.map((unit, i) => (isBaseFound(units, i) ? { ...unit, pos: 'VERB', lemma: 'found' } : unit.pos === 'VERB' && unit.lemma === unit.lower && /[^e]ed$/.test(unit.lower) ? { ...unit, lemma: baseOfPast(unit.lower) } : unit.pos === 'ADJ' && /[^e]ed$/.test(unit.lower) && /^(?:is|are|was|were|be|been|being|newly|jointly)$/.test(units[i - 1]?.lower ?? '') && unit.lemma === unit.lower ? { ...unit, lemma: baseOfPast(unit.lower) } : isHiddenVerb(units, i) ? { ...unit, pos: 'VERB', lemma: /ed$/.test(unit.lemma) ? baseOfPast(unit.lower) : unit.lemma } : isHiddenNoun(units, i) || unit.pos === 'VERB' && unit.lower === unit.lemma && isTitleHead(unit.lower) && !/^(?:head|lead|chair|coach|judge|partner|captain|anchor|pilot|counsel|engineer|design|direct|champion)$/.test(unit.lower) ? { ...unit, pos: 'NOUN' } : unit));
+  return units.map((unit, i) => (isBaseFound(units, i) ? { ...unit, pos: 'VERB', lemma: 'found' } : unit.pos === 'ADJ' && /[^e]ed$/.test(unit.lower) && /^(?:is|are|was|were|be|been|being|newly|jointly)$/.test(units[i - 1]?.lower ?? '') && unit.lemma === unit.lower ? { ...unit, lemma: baseOf(unit.lower, isEnglish) } : isHiddenVerb(units, i) ? { ...unit, pos: 'VERB', lemma: /ed$/.test(unit.lemma) ? baseOf(unit.lower, isEnglish) : unit.lemma } : isHiddenNoun(units, i) || unit.pos === 'VERB' && unit.lower === unit.lemma && isTitleHead(unit.lower) && !/^(?:head|lead|chair|coach|judge|partner|captain|anchor|pilot|counsel|engineer|design|direct|champion)$/.test(unit.lower) ? { ...unit, pos: 'NOUN' } : unit));
 }
 
 /** "left Kite to found Nordwind": here it is no past form of "find". */
 const isBaseFound = (units: readonly Unit[], i: number): boolean => units[i]?.lower === 'found' && /^(?:to|will|would|helped|jointly)$/.test(units[i - 1]?.lower ?? '') && !/^(?:to|,|\.|that)$/.test(units[i + 1]?.lower ?? '');
 
-/** separated → separate, planned → plan, launched → launch. */
-function baseOfPast(form: string): string {
-  const stem = form.slice(0, -2);
-  return [...(stem.endsWith('i') ? [`${stem.slice(0, -1)}y`] : []), `${stem}e`, stem.replace(/(.)\1$/, '$1'), stem].find(base => isEnglish(base)) ?? form;
-}
-
 /** "a gas import permit from …": a base form at the end of a noun phrase that began with an article, which taggers take for a verb. */
 function isHiddenNoun(units: readonly Unit[], i: number): boolean {
   const unit = units[i] as Unit;
   const next = units[i + 1];
+  if (unit.lower === 'part' && next?.lower === 'of') return true;
   if (unit.lower === 'holding' && units[i - 1]?.kind === 'percent') return true;
   // "formerly finance director of"
   if (/^(?:finance|design|research|trade|project|market|transport|press|process|risk|fund|land|plant|program)$/.test(unit.lower) && next !== undefined && isTitleHead(next.lower) && units[i - 1]?.lower !== 'to') return true;
