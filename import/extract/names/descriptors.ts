@@ -13,11 +13,11 @@ const describing: Readonly<Partial<Record<EntityType, readonly string[]>>> = {
     bookmaker refinery-operator spin-off successor predecessor purchaser bidder buyer seller payer processor-firm forwarder stevedore co-owner holding registrar-firm label-owner printworks newcomer
     pharmacy bookshop auctioneer casino restaurateur nursery gallery garage ranch plantation merchant perfumer tailor jeweller watchmaker confectioner chocolatier tannery weaver spinner dyer knitter sawmill quarry colliery
     bottler packer canner charterer bunkerer handler telecom host registrar aggregator reseller integrator installer assembler toymaker papermaker glassmaker shoemaker brickmaker tyremaker pawnbroker moneylender microlender neobank
-    challenger acquirer pioneer unicorn sponsor licensee franchisee tenant landlord creditor debtor guarantor division corporation`),
+    challenger acquirer pioneer unicorn agency vehicle label sponsor licensee franchisee tenant landlord creditor debtor guarantor division corporation`),
   Product: words(`
     app application service platform system browser software game phone smartphone handset tool product feature card terminal series show film magazine device tablet console programme program plan
-    engine assistant satellite substation facility channel database drug aircraft jet model vehicle car fund-programme reader wallet client version brand domain column blog forum community portal-service
-    messenger wine label vintage boat ferry locomotive chip processor newsletter album serial toolbar encyclopedia encyclopaedia edition policy package kit solution
+    engine assistant satellite substation facility channel database drug aircraft jet model car fund-programme reader wallet client version brand domain column blog forum community portal-service
+    messenger wine vintage boat ferry locomotive chip processor newsletter album serial toolbar encyclopedia encyclopaedia edition policy package kit solution
     display scheme helicopter vaccine medicine painkiller antiviral antibiotic tanker ship vessel freighter trawler yacht liner tram bus truck lorry van motorcycle bicycle train railcar turbine
     reactor plane airliner jetliner airship drone robot rocket link currency coin token button podcast weekly quarterly monthly novel book cookbook atlas dictionary guidebook textbook trilogy comic audiobook
     e-book cheese beer lager ale cider spirit whisky whiskey gin brandy liqueur juice drink yoghurt yogurt biscuit cereal sauce snack red rosé cuvée perfume cream soap shampoo shoe boot trainer shirt jacket
@@ -26,7 +26,7 @@ const describing: Readonly<Partial<Record<EntityType, readonly string[]>>> = {
     fibre resin paint glue stopper fertiliser fertilizer pesticide herbicide archive directory homepage tracker interface network insulin tablet-computer pill syrup inhaler implant scanner-line board
     client-server booking-system timetable plant pipeline refinery smelter cable router modem switch set-top-box microblog search-engine engine-family dashboard payment-button button sticker wine-label
     microscope telescope prototype test-kit watch shuttle bar restaurant-guide teletext videotext mailbox certification`),
-  Organization: words('university institute association alliance academy foundation federation society charity agency body union college laboratory lab committee league think-tank school hospital museum guild campaign movement church consortium coalition council newspaper daily broadsheet tabloid confederation cooperative orchestra'),
+  Organization: words('university institute association alliance academy foundation federation society charity body union college laboratory lab committee league think-tank school hospital museum guild campaign movement church consortium coalition council newspaper daily broadsheet tabloid confederation cooperative orchestra'),
   Regulator: words('regulator ministry authority watchdog commission government bureau department prosecutor inspectorate'),
   Court: words('court tribunal'),
   Person: words('man woman lawyer entrepreneur billionaire engineer blogger scientist professor businessman businesswoman suspect criminal defendant fraudster teenager netizen activist collector clerk mechanic widower nephew niece cousin grandson granddaughter financier philanthropist executive prospector surveyor illustrator translator actuary adjuster author writer economist hacker programmer journalist actor singer artist athlete footballer striker student teacher heir widow founder co-founder millionaire tycoon investor-activist novelist poet doctor surgeon captain pilot driver winemaker geologist physicist chemist banker trader salesman accountant politician senator son daughter brother sister wife husband'),

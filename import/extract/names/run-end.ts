@@ -63,7 +63,7 @@ function isOfMembers(sentence: Sentence, first: number, end: number): boolean {
   let last = end + 1;
   while (sentence[last + 1] && isCapitalised(sentence[last + 1] as Token)) last++;
   const head = typeOfHeadWord(sentence[last]?.lower ?? '');
-  return end - first <= 3 && typeOfHeadWord(members.lower) !== 'Company' && isEnglish(members.text.slice(0, -1)) && head !== undefined && /^(?:Organization|Court|Regulator|Regulation|Company)$/.test(head) && longestEntryAt(sentence, first) === null;
+  return end - first <= 3 && typeOfHeadWord(members.lower) !== 'Company' && (isEnglish(members.text.slice(0, -1)) || /(?:ers|ors|ists|ants|ents|ives|ians|ees)$/.test(members.lower)) && head !== undefined && /^(?:Organization|Court|Regulator|Regulation|Company)$/.test(head) && longestEntryAt(sentence, first) === null;
 }
 
 const isMeasured = (token: Token | undefined, next: Token | undefined): boolean =>

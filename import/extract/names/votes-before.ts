@@ -11,6 +11,8 @@ const launchVerbs = words('launch release unveil introduce debut inaugurate deve
 const sharedTitle = /^(?:partner|publisher|owner|member|developer|principal|leader|architect|designer|representative|underwriter|auditor|adviser|advisor|consultant|liquidator|receiver|administrator|trustee)$/;
 const licenceNoun = /^(?:licen[cs]es?|permits?|permission|approval|authori[sz]ation|concessions?|certificates?)$/;
 const causeWord = /^(?:campaign|campaigning|fan|fans|supporters|pressure|lobby|lobbying|protest|consumer|consumers|environmental|conservation|advocacy|rights|interest|trade|residents|citizens|neighbourhood|charity|research|standards|industry|umbrella|volunteer|watchdog|heritage|wildlife|aid|relief|user|users|worker|workers|church|community)$/;
+/** What somebody has in a place. */
+const siteNoun = /^(?:plant|plants|factory|branch|branches|office|offices|warehouse|headquarters|stores?|works|yard|mill|hospital|terminal|depot|campus|base|house|outlet|site|base)$/;
 const thingsOf = /^(?:users|versions?|downloads|bottles|copies|release|launch|launching|relaunch|rollout|roll-out|introduction|effects|output|readers|viewers|prototypes?|editions?|issues?|episodes?|doses|dose|batch|batches|subscribers|beta|sales|upgrade)$/;
 
 /** What the words in front of a name say about its type. */
@@ -19,7 +21,7 @@ export function votesBefore(sentence: Sentence, { first, last }: Candidate): Vot
   if (!before) return [];
   const isQuote = before.text === '"' || before.text === '“';
   const noun = (isQuote ? sentence[first - 2] : before) ?? before;
-  return [...titleVotes(sentence, first, noun), ...nounVotes(sentence, first, last, noun), ...verbVotes(sentence, first, last, before), ...ownerVotes(sentence, first, last, before), ...phraseVotes(sentence, first, before)];
+  return [...titleVotes(sentence, first, noun), ...nounVotes(sentence, first, last, noun), ...verbVotes(sentence, first, last, before), ...ownerVotes(sentence, first, last, before), ...phraseVotes(sentence, first, last, before)];
 }
 
 function titleVotes(sentence: Sentence, first: number, noun: Token): Vote[] {
@@ -99,12 +101,13 @@ function ownerVotes(sentence: Sentence, first: number, last: number, before: Tok
     if (!owner || !/^\p{Lu}/u.test(owner.text)) return [{ type: 'Product', weight: 1, reason: 'owned' }];
     return entryNamed(owner.text)?.type === 'Place' || nationalities.has(owner.lower) ? [{ type: 'Company', weight: 3, reason: `of ${owner.text}` }] : [{ type: 'Product', weight: 2.5, reason: 'owned' }];
   }
+  if (/^(?:its|their)$/.test(before.lower) && siteNoun.test(next?.lower ?? '')) return [{ type: 'Place', weight: 4, reason: `its "${next?.lower ?? ''}" there` }];
   if (/^(?:its|their)$/.test(before.lower)) return [{ type: 'Product', weight: 2.5, reason: `after "${before.lower}"` }];
   if (before.lower === 'the' && !isPossessive(next) && sentence.slice(first, last).some(token => /\p{N}|^\p{Lu}$/u.test(token.text))) return [{ type: 'Product', weight: 2, reason: 'model after "the"' }];
   return [];
 }
 
-function phraseVotes(sentence: Sentence, first: number, before: Token): Vote[] {
+function phraseVotes(sentence: Sentence, first: number, last: number, before: Token): Vote[] {
   const votes: Vote[] = [];
   const second = sentence[first - 2]?.lower ?? '';
   const two = `${second} ${before.lower}`;
@@ -113,6 +116,7 @@ function phraseVotes(sentence: Sentence, first: number, before: Token): Vote[] {
   if (before.lower === 'to' && licenceNoun.test(second)) votes.push({ type: 'Company', weight: 3, reason: `after "${two}"` });
   if (/^(?:based in|headquartered in|located in|city of|province of|office in|offices in|factory in|plant in|opened in|held in|north of|south of|east of|west of|port of|town of)$/.test(two)) votes.push({ type: 'Place', weight: 5, reason: `after "${two}"` });
   else if (/^(?:in|into)$/.test(before.lower) && sentence.slice(Math.max(0, first - 8), first).some(token => /^(?:invest\w*|stakes?|interest|shares|shareholders?|participation|holding|confidence|shareholding|position|inject\w*|put|percent|%)$/.test(token.lower))) votes.push({ type: 'Company', weight: 2, reason: 'money put in' });
+  else if (/^(?:in|near|outside|across|throughout)$/.test(before.lower) && /^(?:[,.:;]|and|where|on|at|for|by|to|was|is|after|before)$/.test(sentence[last]?.lower ?? '.')) votes.push({ type: 'Place', weight: 2.5, reason: `after "${before.lower}"` });
   else if (/^(?:in|near|outside|across|throughout)$/.test(before.lower)) votes.push({ type: 'Place', weight: 1.5, reason: `after "${before.lower}"` });
   return votes;
 }
