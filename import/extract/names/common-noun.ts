@@ -5,7 +5,7 @@ import { typeOfHeadWord } from './heads.js';
 import { openerWords } from './not-names.js';
 
 /** Common nouns that belong to the name of an authority or a facility though they are not capitalised: "Shandong police", "Xijing substation". */
-const authorityNoun = /^(?:police|prosecutors|procuratorate|government|authorities|customs|municipality)$/;
+const authorityNoun = /^(?:police|prosecutors|procuratorate|government|customs|municipality)$/;
 const fusedNoun = /^(?:platform|marketplace|browser|app)$/;
 const facilityNoun = /^(?:substation|refinery|smelter|pipeline|reactor|dam|mine|shipyard|terminal|brewery|winery)$/;
 

@@ -49,8 +49,8 @@ export function nameDocument(sentences: readonly { readonly tokens: Sentence; re
   const sumsIn = new Map([...new Set(sentences.map(({ text }) => text))].map(text => [text, findMoney(text)] as const));
   const found = sentences.map(({ tokens, text }) => withoutSums(withOffices(findNames(tokens, text), standingFor(tokens, text, aboutChina)), tokens, sumsIn.get(text) ?? []));
   const drafts = draftForms(sentences, found);
-  const forms = new Map([...drafts.values()].flatMap(draft => {
-    const form = judge(draft);
+  const forms = new Map([...drafts.values()].flatMap((draft, i) => {
+    const form = judge(draft, i);
     return form ? [[form.key, form] as const] : [];
   }));
   const equations = sentences.flatMap(({ tokens }, i) => equationsIn(tokens, found[i] ?? []));
@@ -127,7 +127,7 @@ function draftForms(sentences: readonly { readonly tokens: Sentence }[], found: 
 }
 
 /** The type with the most weight; null where the form is an everyday word that nothing but a capital letter made a candidate. */
-function judge(draft: Draft): Form | null {
+function judge(draft: Draft, firstAt: number): Form | null {
   if (!draft.certain) return null;
   const sums = new Map<EntityType, number>();
   const counted = new Map<string, number>();
@@ -147,7 +147,7 @@ function judge(draft: Draft): Form | null {
   if (!best) return null;
   // An everyday word needs more than a capital: a second place, or what the words around it say.
   if (words.length === 1 && !draft.known && isOrdinary(draft.key) && best[1] < (draft.inside === 0 || isPlural(draft.key) ? 3 : 2) && draft.inside < 2) return null;
-  return { key: draft.key, spellings, type: best[0], count, typeIsSure: best[1] >= 5 && best[1] > 1.5 * (second?.[1] ?? 0) };
+  return { key: draft.key, spellings, type: best[0], count, firstAt, typeIsSure: best[1] >= 5 && best[1] > 1.5 * (second?.[1] ?? 0) };
 }
 
 
@@ -194,13 +194,14 @@ function buildEntities(forms: ReadonlyMap<string, Form>, merges: ReadonlyMap<str
 }
 
 function entityOf(root: string, members: readonly [Form, ...Form[]], drafts: ReadonlyMap<string, Draft>): NamedEntity {
+  const rootForm = members.find(member => member.key === root) ?? members[0];
+  // An acronym that the text itself explains is what its long form is, whatever well-known name has the same letters.
+  const witnesses = members.filter(member => member === rootForm || !(/^\p{Lu}{2,6}$/u.test(member.spellings[0] ?? '') && rootForm.key.includes(' ')));
   const sums = new Map<EntityType, number>();
-  for (const member of members)
+  for (const member of witnesses)
     for (const vote of drafts.get(member.key)?.votes ?? []) sums.set(vote.type, (sums.get(vote.type) ?? 0) + vote.weight);
-  const [firstMember] = members;
-  const rootForm = members.find(member => member.key === root) ?? firstMember;
-  const sure = members.filter(member => member.typeIsSure).sort((a, b) => b.count - a.count)[0];
-  const type = rootForm.typeIsSure || members.length === 1 ? rootForm.type : sure?.type ?? [...sums].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0]?.[0] ?? rootForm.type;
+  const sure = witnesses.filter(member => member.typeIsSure).sort((a, b) => b.count - a.count)[0];
+  const type = rootForm.typeIsSure || witnesses.length === 1 ? rootForm.type : sure?.type ?? [...sums].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0]?.[0] ?? rootForm.type;
   const total = [...sums.values()].reduce((sum, n) => sum + n, 0);
   const spellings = [...new Set([...rootForm.spellings, ...members.flatMap(member => member.spellings)])];
   const capital = rootForm.spellings.find(spelling => /^\p{Lu}/u.test(spelling));

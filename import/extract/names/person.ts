@@ -10,7 +10,8 @@ export function personVote(words: readonly Token[]): Vote | null {
   const last = rest.at(-1) as Token;
   if (rest.length === 0) return null;
   if (givenNames.has(first.lower.normalize('NFD').replace(/\p{M}/gu, '')) || givenNames.has(first.lower.split('-')[0] ?? '')) return { type: 'Person', weight: 6, reason: 'given name' };
-  if (/^\p{Lu}\.$/u.test(first.text) || rest.length > 1 && /^\p{Lu}\.?$/u.test((rest[0] as Token).text)) return { type: 'Person', weight: 6, reason: 'initial' };
+  if (/^\p{Lu}{2,}$|^\p{Lu}$/u.test(last.text)) return null;
+  if (/^\p{Lu}\.?$/u.test(first.text) || rest.length > 1 && words.length <= 3 && /^\p{Lu}\.?$/u.test((rest[0] as Token).text)) return { type: 'Person', weight: 6, reason: 'initial' };
   if (chineseSurnames.has(first.lower) && words.length <= 3 && rest.every(word => isPinyin(word.lower))) return { type: 'Person', weight: 6, reason: 'Chinese name' };
   if (surnames.has(last.lower) && words.length === 2 && !isEnglish(first.text)) return { type: 'Person', weight: 3, reason: 'surname' };
   // Two words that no dictionary knows, both written like names of people.

@@ -30,6 +30,7 @@ export function extendRun(sentence: Sentence, first: number, from: number): numb
     if (isTitle && /^['’]s$/.test(next.text) && following && isCapitalised(following) && sentence.slice(first, end).some(token => /^(?:of|on)$/.test(token.lower))) { end += 2; continue; }
     if (/^(?:de|des|du|da|do|dos|del|della|di|la|le|les|von|van|der|den|zu|zur|y|et|e|el|al|bin|af|av|och|und|d'|l')$/.test(next.lower) && /^\p{Ll}/u.test(next.text) && following && (isCapitalised(following) || /^(?:la|le|les|los|der|den)$/.test(following.text) && sentence[end + 2] && isCapitalised(sentence[end + 2] as Token))) { end += isCapitalised(following) ? 2 : 3; continue; }
     if (/^(?:de|du|des)$/.test(next.lower) && following && /^\p{Ll}/u.test(following.text) && !isEnglish(previous.text) && /^(?:de|du|des|d'|de l')$/.test(sentence[end + 2]?.lower ?? '') && sentence[end + 3] && isCapitalised(sentence[end + 3] as Token)) { end += 4; continue; }
+    if (next.lower === 'and' && previous.lower === 'research' && following?.text === 'Development') { end += 2; continue; }
     if (next.text === '&' && following && isCapitalised(following)) { end += 2; continue; }
     if ((next.text === "'s" || next.text === '’s') && adjacentApostrophe.test(previous.text) && following && isCapitalised(following)) { end += 2; continue; }
     if ((next.text === "'" || next.text === '’') && next.start === previous.end && /s$/.test(previous.text) && following && isCapitalised(following) && (adjacentApostrophe.test(previous.text) || isOfMembers(sentence, first, end))) { end += 2; continue; }

@@ -71,6 +71,7 @@ function specialHead(joined: string): EntityType | undefined {
   if (/\b(?:convention|exhibition|sports|shopping|expo) (?:center|centre)\b/.test(joined)) return 'Place';
   if (/\bstock exchange\b|\bmetal exchange\b|\bmercantile exchange\b/.test(joined)) return 'Company';
   if (/\b(?:state|city|town|municipal|county|privy|competition|cantonal|federal|national|regional|district|provincial|media|broadcasting|energy|monetary|audiovisual|executive|legislative|governing) council\b/.test(joined)) return 'Regulator';
+  if (/^(?:city|town|county|canton|municipality|port|borough|commune|province) of\b/.test(joined)) return 'Regulator';
   if (/\bchamber of\b|\b(?:university|academic) press\b|^order of the\b/.test(joined)) return 'Organization';
   if (/\bcommunist party\b/.test(joined)) return 'Organization';
   if (/\b(?:attorney|solicitor|auditor|prosecutor|comptroller) general\b/.test(joined)) return 'Regulator';

@@ -15,7 +15,8 @@ export function knownOrRun(sentence: Sentence, i: number, text: string): Found |
   if (/^\d{1,2}$/.test(token.text)) return numberedName(sentence, i, text);
   const known = longestEntryAt(sentence, i);
   if (i === 0 && !known && isOrdinary(token.text) && /^(?:VERB|ADV|ADP|SCONJ)$/.test(token.pos) && longestEntryAt(sentence, 1)?.entry.ambiguous === false) return null;
-  if (!known && (!isCapitalised(token) || isStandaloneNoName(sentence, i))) return null;
+  if (!known && isCapitalised(token) && nationalities.has(token.lower) && /^(?:government|police|navy|army|parliament)$/.test(sentence[i + 1]?.lower ?? '')) return authority(sentence, i, i + 2, text);
+  if (!known && (!isCapitalised(token) || isStandaloneNoName(sentence, i))) return governmentOf(sentence, i, text);
   if (known && !isCapitalised(token) && !isNumber(token) && !/\p{N}/u.test(token.text)) return single(sentence, i, known.end, text, known.entry);
   let last = extendRun(sentence, i, known?.end ?? (sentence[i + 1]?.lower === 'of' && token.lower === 'internet' ? i + 3 : i + 1));
   if (known && last < known.end) last = known.end;
@@ -48,6 +49,18 @@ function isStandaloneNoName(sentence: Sentence, i: number): boolean {
   if (calendarWords.has(token.lower) || currencyWords.has(token.lower) || honorifics.has(token.lower)) return true;
   if (technologyWords.has(token.lower) || nationalities.has(token.lower) || nationalities.has(token.lower.replace(/s$/, ''))) return !nextIsCapital || isNoName(next);
   return isHyphenModifier(token.lower) || /^\p{N}/u.test(token.text) && !/\p{L}{2,}/u.test(token.text);
+}
+
+function authority(sentence: Sentence, first: number, last: number, text: string): Found {
+  return { candidates: [{ first, last, text: spanText(sentence, first, last, text), votes: [{ type: 'Regulator', weight: 8, reason: 'an authority' }], entry: null, certain: true, quoted: false }], next: last };
+}
+
+/** "the government of Odda": named by its place alone. */
+function governmentOf(sentence: Sentence, i: number, text: string): Found | null {
+  if (sentence[i]?.lower !== 'government' || sentence[i + 1]?.lower !== 'of') return null;
+  const from = sentence[i + 2]?.lower === 'the' ? i + 3 : i + 2;
+  const place = longestEntryAt(sentence, from);
+  return place?.entry.type === 'Place' ? authority(sentence, i, place.end, text) : null;
 }
 
 /** "the 29th Statistical Report on …": one of a row of well-known reports. */

@@ -1,6 +1,7 @@
 import { isEnglish } from '../text/tag.js';
 import type { Sentence, Token } from '../text/token.js';
 import { spanText, type Candidate } from './candidate.js';
+import { typeOfDescriptor } from './descriptors.js';
 import { longestEntryAt, nationalities } from './gazetteer.js';
 import { ofHeads, regulationHeads, typeOfHeadWord } from './heads.js';
 import { honorifics, openerWords } from './not-names.js';
@@ -25,6 +26,8 @@ export function splitRun(sentence: Sentence, first: number, last: number, text: 
   if (isReport && from > 0 && /^\d+(?:st|nd|rd|th)$/.test((sentence[from - 1] as Token).text)) from--;
   const run = sentence.slice(from, to);
   if (run.length === 1 && isTitleHead((run[0] as Token).lower) && isEnglish((run[0] as Token).text)) return [];
+  if (run.length === 1 && /^\p{Lu}$/u.test(run[0]?.text ?? '') && longestEntryAt(sentence, from) === null) return [];
+  if (run.length === 1 && first === 0 && run[0]?.pos === 'ADJ' && isOrdinary(run[0].text) && longestEntryAt(sentence, from) === null) return [];
   const ofAt = run.findIndex(token => token.lower === 'of');
   if (ofAt > 0 && isTitleHead((run[ofAt - 1] as Token).lower) && typeOfHeadWord((run[ofAt - 1] as Token).lower) === undefined) return splitRun(sentence, from + ofAt + 1, to, text);
   const spanned = spanText(sentence, from, to, text);
@@ -46,7 +49,8 @@ function regulationOrOrdinalRun(sentence: Sentence, from: number, to: number): b
 function titleInside(sentence: Sentence, from: number, to: number): { from: number; to: number } | null {
   for (let i = from; i < to; i++) {
     const token = sentence[i] as Token;
-    if (!isTitleHead(token.lower) || i + 1 < to && /^(?:of|for|'s)$/.test((sentence[i + 1] as Token).lower) && i === from && typeOfHeadWord(token.lower) !== undefined) continue;
+    const describes = i === from && i === 0 && typeOfDescriptor(token.lower) === 'Person' && to - i > 2;
+    if (!isTitleHead(token.lower) && !describes || i + 1 < to && /^(?:of|for|'s)$/.test((sentence[i + 1] as Token).lower) && i === from && typeOfHeadWord(token.lower) !== undefined) continue;
     let start = i;
     while (start > from && (isTitleModifier((sentence[start - 1] as Token).lower) || isTitleHead((sentence[start - 1] as Token).lower))) start--;
     let end = i + 1;

@@ -7,7 +7,7 @@ import { isTitleModifier, titleHeads } from './titles.js';
 const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
 const companyVerbs = words(`acquire invest raise sign agree merge sue buy sell list launch report post lay open purchase file issue offer supply distribute manufacture operate expand unveil release obtain secure receive float spin partner
   divest fund back win absorb employ produce deliver build demerge separate split hire appoint dismiss charge borrow lend withdraw recall plan order apply introduce close cut pay rename own hold outsource relocate export import
-  pledge sponsor license bid start complete`);
+  pledge sponsor license bid complete`);
 const personVerbs = words('resign retire step argue die succeed quit confess testify graduate join leave become say tell');
 const strongPersonVerbs = words('resign retire confess testify graduate');
 const regulatorVerbs = words('fine license licence promulgate penalize penalise legislate regulate arrest detain summon ban outlaw revoke impose');

@@ -37,6 +37,8 @@ function titleVotes(sentence: Sentence, first: number, noun: Token): Vote[] {
 
 function nounVotes(sentence: Sentence, first: number, last: number, noun: Token): Vote[] {
   if (noun.text === ',') return introducedVotes(sentence, first, last);
+  // "whose system Kite had sold": the name begins a clause there.
+  if (/^(?:whose|which|that|what)$/.test(sentence[first - 2]?.lower ?? '') && /^(?:VERB|AUX)$/.test(sentence[last]?.pos ?? '')) return [];
   if (noun.lower === 'domain') return [{ type: 'Product', weight: 9, reason: 'after "domain"' }];
   if (/^(?:called|named|dubbed|christened|titled|entitled|branded|baptised)$/.test(noun.lower)) {
     let i = sentence.indexOf(noun) - 1;
