@@ -51,10 +51,13 @@ export function descriptionAhead(sentence: Sentence, from: number): Description 
     if (!isHead || token.pos !== 'NOUN' && !(token.pos === 'PROPN' && token.text === token.lower) && token.pos !== 'VERB' && !(token.pos === 'ADJ' && endsPhrase(next))) continue;
     const type = typeOfDescriptor(token.lemma);
     if (type) return { type, noun: token.lemma, owned: owned || next?.lower === 'of' && /^[\p{Lu}\p{N}]/u.test(sentence[i + 2]?.text ?? '') };
-    if (token.lower !== 'one' && token.pos === 'NOUN' && next?.lower !== 'of') return null;
+    if (token.lower !== 'one' && token.pos === 'NOUN' && next?.lower !== 'of') return owned && !isTitleHead(token.lower) && isMade(token, next) ? { type: 'Product', noun: token.lemma, owned } : null;
   }
   return null;
 }
+
+/** What somebody has and makes, as far as nothing says otherwise: "Kite's milk without fat". */
+const isMade = (token: Token, next: Token | undefined): boolean => endsPhrase(next) && !/(?:er|or|ist|ant|ian|ee|ent|age|ity|ion|ence|ance|ism|ness)s?$/.test(token.lower) && !/s$/.test(token.lower);
 
 const endsPhrase = (next: Token | undefined): boolean => next === undefined || /^(?:[,.)]|for|of|that|which|from|with|by|in)$/.test(next.lower);
 

@@ -104,7 +104,17 @@ function reasonOf(candidate: Candidate): string {
 
 /** An ambiguous form (a number, an everyday word) is a name only where this very place says so or the written form is certain. */
 function isNamedHere(tokens: Sentence, candidate: Candidate): boolean {
-  return candidate.certain || !/^\d+$/.test(candidate.text) || contextVotes(tokens, candidate).some(vote => vote.weight >= 2);
+  return candidate.certain || !/^\d+$/.test(candidate.text) || contextVotes(tokens, candidate).some(vote => vote.weight >= 2) || isNumberNamed(tokens, candidate);
+}
+
+/** "8848, whose goods were late", "263 prepared its listing", "Odda and 263": a number that does what numbers do not. */
+function isNumberNamed(tokens: Sentence, { first, last, text }: Candidate): boolean {
+  if (text.length < 3 && !/^(?:58|56)$/.test(text) || /^(?:19|20)\d\d$/.test(text)) return false;
+  const before = tokens[first - 1];
+  const after = tokens[last];
+  if (before !== undefined && (before.pos === 'NUM' || /^(?:[$€£¥:/-]|no\.|nos\.|rmb|usd|hkd|over|about|than|some|nearly|only|from|of|to|by)$/.test(before.lower) && !(after?.text === ',' && /^(?:whose|which|who)$/.test(tokens[last + 1]?.lower ?? '')))) return false;
+  if (after?.text === ',' && /^(?:whose|which)$/.test(tokens[last + 1]?.lower ?? '')) return true;
+  return (after?.pos === 'VERB' || after?.pos === 'AUX' || /^['’]s$/.test(after?.text ?? '')) && (before === undefined || /^(?:and|,)$/.test(before.lower) && /^\p{Lu}/u.test(tokens[first - 2]?.text ?? ''));
 }
 
 function draftForms(sentences: readonly { readonly tokens: Sentence }[], found: readonly (readonly Candidate[])[]): Map<string, Draft> {

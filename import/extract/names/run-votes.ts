@@ -24,7 +24,7 @@ export function votesOfRun(run: readonly Token[]): Vote[] | null {
   if (words.every(word => isTitleHead(word.lower) || isTitleModifier(word.lower)) && words.some(word => isTitleHead(word.lower)) && !/^(?:attorney|solicitor|auditor) general$/.test(words.map(word => word.lower).join(' '))) return null;
   if (isNumbered(words) || /^(?:licen[cs]es?|permits?)$/.test(lastWord.lower)) return null;
   const headType = words.length > 1 ? typeOfHead(words, head) : undefined;
-  if (words.length > 1 && (eventHeads.has(head.lower) || eventHeads.has(lastWord.lower) && !ofHeads.has(head.lower)) && typeOfHeadWord(head.lower) === undefined) return null;
+  if (words.length > 1 && !isDrink(words) && (eventHeads.has(head.lower) || eventHeads.has(lastWord.lower) && !ofHeads.has(head.lower)) && typeOfHeadWord(head.lower) === undefined) return null;
   const votes: Vote[] = [];
   if (headType) votes.push({ type: headType.type, weight: headType.weight, reason: `head "${head.lower}"` });
   const foreign = foreignHead(words);
@@ -35,6 +35,11 @@ export function votesOfRun(run: readonly Token[]): Vote[] | null {
   if (run.some(token => token.text === '&') && !headType) votes.push({ type: 'Company', weight: 4, reason: 'joined by "&"' });
   else if (person && !headType && !foreign && !begins) votes.push(person);
   return votes;
+}
+
+/** "Polar Cup", "Alumni Forum": two plain words of which the last may be an event; cups and forums of the world, of a nation or a year are. */
+function isDrink(words: readonly Token[]): boolean {
+  return words.length === 2 && /^(?:cup|forum|race|award|fair)$/.test(words[1]?.lower ?? '') && !/^(?:world|national|annual|international|european|asian|challenge|league|champions|continental|global|davis|grand|boao|davos|internet|economic|china|trade|art|book)$/.test(words[0]?.lower ?? '') && longestEntryAt(words, 0) === null;
 }
 
 function typeOfHead(words: readonly Token[], head: Token): { readonly type: EntityType; readonly weight: number } | undefined {

@@ -46,6 +46,7 @@ function isStandaloneNoName(sentence: Sentence, i: number): boolean {
   const nextIsCapital = next !== undefined && isCapitalised(next);
   if (token.lower === 'internet' && next?.lower === 'of' && sentence[i + 2]?.lower === 'things') return false;
   if (openerWords.has(token.lower)) return !opensName(sentence, i);
+  if (/^(?:Spring|Summer|Autumn|Winter)$/.test(token.text) && i > 0 && next && isCapitalised(next) && !isNoName(next)) return false;
   if (calendarWords.has(token.lower) || currencyWords.has(token.lower) || honorifics.has(token.lower)) return true;
   if (technologyWords.has(token.lower) || nationalities.has(token.lower) || nationalities.has(token.lower.replace(/s$/, ''))) return !nextIsCapital || isNoName(next);
   return isHyphenModifier(token.lower) || /^\p{N}/u.test(token.text) && !/\p{L}{2,}/u.test(token.text);

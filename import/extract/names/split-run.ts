@@ -15,7 +15,7 @@ import { isTitleHead, isTitleModifier } from './titles.js';
 export function splitRun(sentence: Sentence, first: number, last: number, text: string): Candidate[] {
   let from = first;
   let to = last;
-  while (from < to && (openerWords.has((sentence[from] as Token).lower) && from === first && !longestEntryAt(sentence, from) && !opensName(sentence, from) || isNoName(sentence[from] as Token) && !regulationOrOrdinalRun(sentence, from, to) || honorifics.has((sentence[from] as Token).lower)) && !(nationalities.has((sentence[from] as Token).lower) && to - from > 1)) from++;
+  while (from < to && (openerWords.has((sentence[from] as Token).lower) && from === first && !longestEntryAt(sentence, from) && !opensName(sentence, from) || isNoName(sentence[from] as Token) && !regulationOrOrdinalRun(sentence, from, to) && !(isSeason(sentence[from] as Token) && from > 0 && to - from > 1) || honorifics.has((sentence[from] as Token).lower)) && !(nationalities.has((sentence[from] as Token).lower) && to - from > 1)) from++;
   while (to > from && /^(?:[,(&]|and|of|for|the|on|to|in|from)$/.test((sentence[to - 1] as Token).lower)) to--;
   if (from >= to) return [];
   if (to - from > 1) {
@@ -45,6 +45,8 @@ export function splitRun(sentence: Sentence, first: number, last: number, text: 
 function regulationOrOrdinalRun(sentence: Sentence, from: number, to: number): boolean {
   return sentence.slice(from + 1, to).some(token => ofHeads.has(token.lower) || regulationHeads.has(token.lower) || typeOfHeadWord(token.lower) !== undefined);
 }
+
+const isSeason = ({ lower }: Token): boolean => /^(?:spring|summer|autumn|winter)$/.test(lower);
 
 function titleInside(sentence: Sentence, from: number, to: number): { from: number; to: number } | null {
   for (let i = from; i < to; i++) {

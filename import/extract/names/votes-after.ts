@@ -71,6 +71,7 @@ function verbVotes(sentence: Sentence, from: number): Vote[] {
   if (taken) return [{ type: 'Person', weight: 6, reason: `takes or leaves the post "${taken}"` }];
   if (passive && launchParticiples.test(token.lower)) votes.push({ type: 'Product', weight: 3, reason: `"was ${token.lower}"` });
   if (/^(?:went|going|goes|go)$/.test(token.lower) && /^(?:live|online|alive)$/.test(sentence[index + 1]?.lower ?? '') || token.lemma === 'go' && sentence[index + 1]?.lower === 'on' && /^sale$/.test(sentence[index + 2]?.lower ?? '')) votes.push({ type: 'Product', weight: 4, reason: '"went live"' });
+  if (comesOut(sentence, verb)) votes.push({ type: 'Product', weight: 4, reason: 'comes out' });
   if (token.lemma === 'go' && sentence[index + 1]?.lower === 'public') votes.push({ type: 'Company', weight: 4, reason: '"went public"' });
   if (passive && personParticiples.test(token.lower)) votes.push({ type: 'Person', weight: /^(?:named|succeeded)$/.test(token.lower) ? 1.5 : 3, reason: `"was ${token.lower}"` });
   if (!passive && companyVerbs.has(token.lemma) && !(token.lemma === 'report' && sentence[index + 1]?.lower === 'that')) votes.push({ type: 'Company', weight: 2, reason: `subject of "${token.lower}"` });
@@ -78,6 +79,17 @@ function verbVotes(sentence: Sentence, from: number): Vote[] {
   if (!passive && regulatorVerbs.has(token.lemma)) votes.push({ type: 'Regulator', weight: 2.5, reason: `subject of "${token.lower}"` });
   if (!passive && personVerbs.has(token.lemma)) votes.push({ type: 'Person', weight: strongPersonVerbs.has(token.lemma) || /^(?:stepped|steps)$/.test(token.lower) ? 4 : 0.5, reason: `subject of "${token.lower}"` });
   return votes;
+}
+
+const market = /^(?:market|markets|shelves|shops|stores|streets|screens?|cinemas|newsstands|bookshops|dealers|road|roads|air|screen|theatres|theaters|menu|menus|public)$/;
+
+/** "hits the shops", "came on the market", "appears on the shelves", "made its debut", "will be in the shops", "is brewed", "ran on Lyra Television". */
+function comesOut(sentence: Sentence, { token, index, passive }: VerbAt): boolean {
+  if (passive) return /^(?:brewed|bottled|printed|broadcast|aired|screened|filmed|tested|downloaded|installed|streamed|decommissioned|marketed|patented|prescribed)$/.test(token.lower);
+  const rest = sentence.slice(index + 1, index + 5).map(({ lower }) => lower);
+  if (/^(?:hit|reach|come|appear|be|leave|arrive|enter|take)$/.test(token.lemma) && rest.some((word, k) => market.test(word) && /^(?:the|on|in|into|to|onto)$/.test(rest[k - 1] ?? (k === 0 ? '' : 'the')))) return true;
+  if (token.lemma === 'make' && /^(?:its|their)$/.test(rest[0] ?? '') && rest.slice(1, 3).includes('debut')) return true;
+  return token.lemma === 'come' && rest[0] === 'out';
 }
 
 /** "took over as chief executive", "was appointed chairman", "will become head of …". */
