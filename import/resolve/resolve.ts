@@ -165,7 +165,7 @@ function isHeadOf(form: Form, longer: Form): boolean {
     return short.length === 1 && longer.type === 'Person' && (long.at(-1) === short[0] || long[0] === short[0]);
   }
   if (form.type !== longer.type && longer.type !== 'Company') return false;
-  if (['Product', 'Place', 'Regulation'].includes(form.type)) return false;
+  if (['Place', 'Regulation'].includes(form.type) || form.type === 'Product' && (form.typeIsSure || !longer.typeIsSure)) return false;
   const starts = short.every((word, i) => long[i] === word);
   const rest = starts ? long.slice(short.length) : [];
   if (starts && (longer.type !== 'Company' || rest.every(isTrailing)) && !(typeOfHeadWord(short.at(-1) ?? '') && short.length === 1)) return longer.type === 'Company' || longer.type === 'Organization' && rest.every(isTrailing);

@@ -6,7 +6,7 @@ import { openerWords } from './not-names.js';
 
 /** Common nouns that belong to the name of an authority or a facility though they are not capitalised: "Shandong police", "Xijing substation". */
 const authorityNoun = /^(?:police|prosecutors|procuratorate|government|customs|municipality)$/;
-const fusedNoun = /^(?:platform|marketplace|browser|app)$/;
+const fusedNoun = /^(?:platform|marketplace|browser|app|protector|certification)$/;
 const facilityNoun = /^(?:substation|refinery|smelter|pipeline|reactor|dam|mine|shipyard|terminal|brewery|winery)$/;
 
 /** A run that goes on with a common noun which belongs to the name, though it is written small. */
@@ -35,8 +35,8 @@ function prosecutorsOffice(sentence: Sentence, from: number): number {
 
 /** A company's name grown together with what it offers: "Kite application platform" (but not "the Kite platform", "Kite's platform"). */
 function fusedName(sentence: Sentence, first: number, last: number, text: string): Found | null {
-  const known = longestEntryAt(sentence, first)?.end === last;
-  if (!known) return null;
+  const known = longestEntryAt(sentence, first);
+  if (!known || known.end !== last && known.entry.type !== 'Company') return null;
   let end = last;
   while (end < last + 3 && /^(?:ADJ|NOUN)$/.test(sentence[end]?.pos ?? '') && /^\p{Ll}+$/u.test(sentence[end]?.text ?? '') && !fusedNoun.test(sentence[end]?.lower ?? '')) end++;
   if (end === last || !fusedNoun.test(sentence[end]?.lower ?? '')) return null;

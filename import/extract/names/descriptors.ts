@@ -25,7 +25,7 @@ const describing: Readonly<Partial<Record<EntityType, readonly string[]>>> = {
     documentary musical tariff loan bond mortgage ticket pass subscription simulator detector sensor meter battery charger lamp heater cooker oven fridge excavator crusher conveyor explosive alloy fabric
     fibre resin paint glue stopper fertiliser fertilizer pesticide herbicide archive directory homepage tracker interface network insulin tablet-computer pill syrup inhaler implant scanner-line board
     client-server booking-system timetable plant pipeline refinery smelter cable router modem switch set-top-box microblog search-engine engine-family dashboard payment-button button sticker wine-label
-    microscope telescope prototype test-kit watch shuttle bar restaurant-guide teletext videotext mailbox certification`),
+    microscope telescope prototype test-kit watch shuttle bar restaurant-guide teletext videotext mailbox certification projector tug milk range meal shandy tracksuit instrument utensil checkout till trolley dress coat hat bag toy doll puzzle lipstick syringe scalpel bandage stretcher wheelchair prosthesis stent hotline helpline workbook animation screenplay`),
   Organization: words('university institute association alliance academy foundation federation society charity body union college laboratory lab committee league think-tank school hospital museum guild campaign movement church consortium coalition council newspaper daily broadsheet tabloid confederation cooperative orchestra'),
   Regulator: words('regulator ministry authority watchdog commission government bureau department prosecutor inspectorate'),
   Court: words('court tribunal'),

@@ -26,7 +26,7 @@ const heads: Readonly<Partial<Record<EntityType, readonly string[]>>> = {
     imaging devices dynamics rocketry sciences foodstores wholesale wholesalers provisions hypermarkets superstores memory foundries lasers sensors circuits displays batteries turbines propulsion launchers satellites spaceflight tooling castings alloys boilers pumps valves bearings gears
     perfumes soaps detergents fragrances nurseries greenhouses hatcheries butchers bakers confectionery sweets crisps snacks noodles malt malting maltings hops juices waters soda colas creameries cheeses
     animation effects theaters cinema theatre kino kinos circus casting dubbing distribution distributors rentals lettings homes housing facilities maintenance cleaning catering guards recruitment staffing payroll
-    clinic dental ambulance surgical implants prosthetics vision hearing health healthcare care nursing wellness fitness gyms leisure bingo casinos betting gaming lottery bookmakers
+    clinic clinics medical dental ambulance surgical implants prosthetics vision hearing health healthcare care nursing wellness fitness gyms leisure bingo casinos betting gaming lottery bookmakers
     analytics cybernetics informatics computing computers semis micro microsystems internet web hosting domains telematics wireless cellular paging cablevision video audio music concerts tickets ticketing
     services tv express fc cf afc sc fk sk united rovers athletic wanderers`),
   Regulator: words(`
@@ -103,7 +103,7 @@ export const legalForms = new Set(words('co co. company ltd ltd. limited inc inc
 export const ofHeads = new Set(words(`
   ministry commission administration bureau department authority government council office procuratorate directorate secretariat university college institute academy school association alliance society federation
   foundation union league committee consortium chamber centre center court tribunal bank party agency museum library guild confederation board academy house institution inspectorate treasury bar registrar commissioner superintendent
-  bureaux police office registry survey corps ombudsman constabulary regulator agenda strategy fellowship guild internet league exchange church republic order city town county canton municipality borough`));
+  bureaux police office registry survey corps ombudsman constabulary regulator agenda strategy fellowship guild internet league exchange church republic order city town county canton municipality borough province`));
 
 export const regulationHeads: ReadonlySet<string> = new Set(heads.Regulation);
 /** Legal titles that go on with "on", "for", "of" and their words, with or without capitals. */

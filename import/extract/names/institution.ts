@@ -25,6 +25,7 @@ export function extendInstitution(sentence: Sentence, first: number, end: number
     if (isLegal && target && /^(?:several|some|further|certain)$/.test(target.lower) && sentence[afterThe + 1] && isCapitalised(sentence[afterThe + 1] as Token)) return afterThe + 2;
   }
   const inOfPhrase = headBefore >= 0 && run.slice(headBefore).some(token => /^(?:of|for|on|about)$/.test(token.lower));
+  if (isLegal && inOfPhrase && /^(?:with|over|through|between|via|within|towards|among|at|against|concerning)$/.test(next.lower) && target && isCapitalised(target) && longestEntryAt(sentence, afterThe) === null && !calendarWords.has(target.lower)) return afterThe + 1;
   if (isLegal && inOfPhrase && next.lower === 'the' && following && isCapitalised(following) && !calendarWords.has(following.lower)) return plainRunEnd(sentence, end + 1);
   if ((next.lower === 'and' || next.text === ',' && inOfPhrase && regulatorHeads.has((run[headBefore] as Token).lower)) && following) {
     const andThe = following.lower === 'the' ? end + 2 : end + 1;
@@ -38,7 +39,7 @@ export function extendInstitution(sentence: Sentence, first: number, end: number
     const nextActs = /^(?:Company|Regulator|Court|Organization)$/.test(nextHead ?? '') && /^(?:VERB|AUX)$/.test(sentence[stop]?.pos ?? '');
     if (isLegal && inOfPhrase && !nextIsKnown && !nextActs) return stop;
     if (inOfPhrase && following.lower !== 'the' && !nextIsKnown && next.lower === 'and' && stop - andThe === 1 && isEnglish(lastOfNext.text)) return stop;
-    if (inOfPhrase && following.lower !== 'the' && !nextIsKnown && stop - andThe > 1 && (nextHead === undefined || /^(?:technology|technologies|development|commerce|finance|energy|resources|communications|media|press|film|television|planning|construction|insurance|securities|industry|industries|mines|minerals|management|transport)$/.test(lastOfNext.lower)) && next.lower === 'and') return stop;
+    if (inOfPhrase && following.lower !== 'the' && !nextIsKnown && stop - andThe > 1 && (regulatorHeads.has((run[headBefore] as Token).lower) || sentence.slice(andThe, stop).every(({ text }) => isEnglish(text))) && (nextHead === undefined || /^(?:technology|technologies|development|commerce|finance|energy|resources|communications|media|press|film|television|planning|construction|insurance|securities|industry|industries|mines|minerals|management|transport)$/.test(lastOfNext.lower)) && next.lower === 'and') return stop;
     if (inOfPhrase && next.text === ',' && stop - andThe <= 2 && /^(?:and|,)$/.test(sentence[stop]?.lower ?? '') && !nextIsKnown && (nextHead === undefined || stop - andThe === 1)) return stop;
     // "Securities and Exchange Commission": no head before "and", an authority's head at the end of what follows.
     if (headBefore < 0 && next.lower === 'and' && following.lower !== 'the' && (nextHead === 'Regulator' || nextHead === 'Court' && end - first === 1 && isEnglish((run[0] as Token).text)) && longestEntryAt(sentence, first)?.end !== end && run.every(token => !legalForms.has(token.lower)) && stop - andThe > 1) return stop;

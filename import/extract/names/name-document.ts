@@ -8,6 +8,7 @@ import { contextVotes } from './context-votes.js';
 import type { Candidate, Vote } from './candidate.js';
 import { findNames } from './find-names.js';
 import { entryNamed } from './gazetteer.js';
+import { typeOfHeadWord } from './heads.js';
 import { isOrdinary, isPlural } from './ordinary.js';
 import { isAboutChina, standingFor } from './standing-for.js';
 
@@ -49,6 +50,11 @@ export function nameDocument(sentences: readonly { readonly tokens: Sentence; re
   const sumsIn = new Map([...new Set(sentences.map(({ text }) => text))].map(text => [text, findMoney(text)] as const));
   const found = sentences.map(({ tokens, text }) => withoutSums(withOffices(findNames(tokens, text), standingFor(tokens, text, aboutChina)), tokens, sumsIn.get(text) ?? []));
   const drafts = draftForms(sentences, found);
+  for (const { text, certain } of found.flat()) {
+    // "Ravel Wholesale" makes "Ravel" a name, everyday word or not.
+    const short = certain && text.includes(' ') && typeOfHeadWord(text.split(' ').at(-1) ?? '') === 'Company' ? drafts.get(normalizeName(text.split(' ')[0] ?? '')) : undefined;
+    if (short && short.inside > 0) short.known = true;
+  }
   const forms = new Map([...drafts.values()].flatMap((draft, i) => {
     const form = judge(draft, i);
     return form ? [[form.key, form] as const] : [];
@@ -107,6 +113,9 @@ function isNamedHere(tokens: Sentence, candidate: Candidate): boolean {
   return candidate.certain || !/^\d+$/.test(candidate.text) || contextVotes(tokens, candidate).some(vote => vote.weight >= 2) || isNumberNamed(tokens, candidate);
 }
 
+/** Capitals inside a word, digits: "TradePoint", "Kite 7". Nobody is called so, but McAdam is. */
+const isNoPersonsName = (text: string): boolean => /\p{N}/u.test(text) || /^(?!Mac|Mc|De|Di|Du|La|Le|Van|Fitz)\p{Lu}\p{Ll}+\p{Lu}/u.test(text);
+
 /** "8848, whose goods were late", "263 prepared its listing", "Odda and 263": a number that does what numbers do not. */
 function isNumberNamed(tokens: Sentence, { first, last, text }: Candidate): boolean {
   if (text.length < 3 && !/^(?:58|56)$/.test(text) || /^(?:19|20)\d\d$/.test(text)) return false;
@@ -127,7 +136,7 @@ function draftForms(sentences: readonly { readonly tokens: Sentence }[], found: 
       const spelling = candidate.standsFor ?? candidate.text;
       draft.spellings.set(spelling, (draft.spellings.get(spelling) ?? 0) + 1);
       const context = contextVotes(tokens, candidate);
-      draft.votes.push(...candidate.votes, ...context);
+      draft.votes.push(...candidate.votes, ...(isNoPersonsName(candidate.text) ? context.filter(({ type }) => type !== 'Person') : context));
       draft.known ||= candidate.entry !== null;
       draft.certain ||= candidate.certain || !isPlural(candidate.text) && context.some(vote => vote.weight >= 2 && vote.type !== 'Place' && !vote.reason.startsWith('before "'));
       if (candidate.certain && candidate.first > 0 && !candidate.quoted && /^\p{Lu}/u.test(candidate.text)) draft.inside++;

@@ -9,7 +9,7 @@ export function personVote(words: readonly Token[]): Vote | null {
   const [first, ...rest] = words.filter(word => !/^(?:de|van|von|der|den|da|di|del|bin|al|la|le)$/.test(word.lower)) as [Token, ...Token[]];
   const last = rest.at(-1) as Token;
   if (rest.length === 0) return null;
-  if (givenNames.has(first.lower.normalize('NFD').replace(/\p{M}/gu, '')) || givenNames.has(first.lower.split('-')[0] ?? '')) return { type: 'Person', weight: 6, reason: 'given name' };
+  if (givenNames.has(first.lower.normalize('NFD').replace(/\p{M}/gu, '')) || givenNames.has(first.lower.split('-')[0] ?? '')) return { type: 'Person', weight: isEnglish(last.text) && !surnames.has(last.lower) ? 5 : 6, reason: 'given name' };
   if (/^\p{Lu}{2,}$|^\p{Lu}$/u.test(last.text)) return null;
   if (/^\p{Lu}\.?$/u.test(first.text) || rest.length > 1 && words.length <= 3 && /^\p{Lu}\.?$/u.test((rest[0] as Token).text)) return { type: 'Person', weight: 6, reason: 'initial' };
   if (chineseSurnames.has(first.lower) && words.length <= 3 && rest.every(word => isPinyin(word.lower))) return { type: 'Person', weight: 6, reason: 'Chinese name' };

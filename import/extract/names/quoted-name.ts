@@ -30,7 +30,7 @@ export function quotedName(sentence: Sentence, i: number, text: string): Found |
   const own = (inner.length > 1 ? votesOfRun(inner) : null) ?? [];
   const votes: Vote[] = [{ type: 'Product', weight: own.some(({ weight }) => weight >= 6) ? 2 : 4, reason: 'quoted' }, ...own];
   if (entry) votes.push({ type: entry.type, weight: 8, reason: 'gazetteer' });
-  return { candidates: [{ first: i + 1, last, text: spanText(sentence, i + 1, last, text), votes, entry, certain: entry !== null || inner.some(isCapitalised) && (!isSaying(content) || isThing(sentence, i, close)), quoted: true }], next: close + 1 };
+  return { candidates: [{ first: i + 1, last, text: spanText(sentence, i + 1, last, text), votes, entry, certain: entry !== null || whole?.entry.type === 'Company' || inner.some(isCapitalised) && (!isSaying(content) || isThing(sentence, i, close)), quoted: true }], next: close + 1 };
 }
 
 /** '"We are late," said …', '"Robbery," cried …'. */

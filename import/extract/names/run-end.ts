@@ -33,7 +33,7 @@ export function extendRun(sentence: Sentence, first: number, from: number): numb
     if (next.lower === 'and' && previous.lower === 'research' && following?.text === 'Development') { end += 2; continue; }
     if (next.text === '&' && following && isCapitalised(following)) { end += 2; continue; }
     if ((next.text === "'s" || next.text === '’s') && adjacentApostrophe.test(previous.text) && following && isCapitalised(following)) { end += 2; continue; }
-    if ((next.text === "'" || next.text === '’') && next.start === previous.end && /s$/.test(previous.text) && following && isCapitalised(following) && (adjacentApostrophe.test(previous.text) || isOfMembers(sentence, first, end))) { end += 2; continue; }
+    if ((next.text === "'" || next.text === '’') && next.start === previous.end && /s$/.test(previous.text) && following && isCapitalised(following) && (adjacentApostrophe.test(previous.text) || isTitle && end - first > 1 || isOfMembers(sentence, first, end))) { end += 2; continue; }
     if (/^['’]s$/.test(next.text) && /^(?:general|prosecutor|attorney|ombudsman|comptroller|registrar|commissioner|solicitor)$/.test(previous.lower) && /^(?:office|department)$/.test(following?.lower ?? '')) { end += 2; continue; }
     if (next.text === ',' && following && legalForms.has(following.lower) && isCapitalised(following)) { end += 2; continue; }
     if (legalForms.has(next.lower) && /^(?:co|ltd|inc|corp|plc|s|a\/s)\.?$/.test(next.lower)) { end++; continue; }
@@ -64,7 +64,7 @@ function isOfMembers(sentence: Sentence, first: number, end: number): boolean {
   let last = end + 1;
   while (sentence[last + 1] && isCapitalised(sentence[last + 1] as Token)) last++;
   const head = typeOfHeadWord(sentence[last]?.lower ?? '');
-  return end - first <= 3 && typeOfHeadWord(members.lower) !== 'Company' && (isEnglish(members.text.slice(0, -1)) || /(?:ers|ors|ists|ants|ents|ives|ians|ees)$/.test(members.lower)) && head !== undefined && /^(?:Organization|Court|Regulator|Regulation|Company)$/.test(head) && longestEntryAt(sentence, first) === null;
+  return end - first <= 3 && (typeOfHeadWord(members.lower) !== 'Company' || head === 'Organization') && (isEnglish(members.text.slice(0, -1)) || /(?:ers|ors|ists|ants|ents|ives|ians|ees)$/.test(members.lower)) && head !== undefined && /^(?:Organization|Court|Regulator|Regulation|Company)$/.test(head) && longestEntryAt(sentence, first) === null;
 }
 
 const isMeasured = (token: Token | undefined, next: Token | undefined): boolean =>

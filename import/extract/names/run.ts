@@ -67,7 +67,7 @@ function governmentOf(sentence: Sentence, i: number, text: string): Found | null
 /** "the 29th Statistical Report on …": one of a row of well-known reports. */
 function numberedReport(sentence: Sentence, first: number, last: number, text: string, { type }: GazetteerEntry): Found | null {
   if (type !== 'Regulation' || !/^\d+(?:st|nd|rd|th)$/.test(sentence[first - 1]?.text ?? '')) return null;
-  return { candidates: [{ first: first - 1, last, text: spanText(sentence, first - 1, last, text), votes: [{ type, weight: 8, reason: 'gazetteer' }], entry: null, certain: true, quoted: false }], next: last };
+  return { candidates: [{ first: first - 1, last, text: spanText(sentence, first - 1, last, text), votes: [{ type, weight: 12, reason: 'gazetteer' }], entry: null, certain: true, quoted: false }], next: last };
 }
 
 function single(sentence: Sentence, first: number, last: number, text: string, entry: GazetteerEntry): Found {

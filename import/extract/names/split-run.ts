@@ -51,7 +51,7 @@ const isSeason = ({ lower }: Token): boolean => /^(?:spring|summer|autumn|winter
 function titleInside(sentence: Sentence, from: number, to: number): { from: number; to: number } | null {
   for (let i = from; i < to; i++) {
     const token = sentence[i] as Token;
-    const describes = i === from && i === 0 && typeOfDescriptor(token.lower) === 'Person' && to - i > 2;
+    const describes = i === from && i === 0 && typeOfDescriptor(token.lower.replace(/s$/, '')) === 'Person' && to - i > 2;
     if (!isTitleHead(token.lower) && !describes || i + 1 < to && /^(?:of|for|'s)$/.test((sentence[i + 1] as Token).lower) && i === from && typeOfHeadWord(token.lower) !== undefined) continue;
     let start = i;
     while (start > from && (isTitleModifier((sentence[start - 1] as Token).lower) || isTitleHead((sentence[start - 1] as Token).lower))) start--;

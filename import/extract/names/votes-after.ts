@@ -2,6 +2,7 @@ import type { Sentence, Token } from '../text/token.js';
 import type { Candidate, Vote } from './candidate.js';
 import { descriptionAhead, isOnlineNoun, isPossessive, titleAhead, type Description } from './description.js';
 import { typeOfDescriptor } from './descriptors.js';
+import { isCapitalised } from './shape.js';
 import { isTitleModifier, titleHeads } from './titles.js';
 
 const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
@@ -36,11 +37,12 @@ export function votesAfter(sentence: Sentence, { first, last }: Candidate): Vote
     const owned = sentence[i + 1];
     if (owned && (titleHeads.has(owned.lower) || isTitleModifier(owned.lower) && owned.lower !== 'new') || companyProperty.test(owned?.lower ?? '')) votes.push({ type: 'Company', weight: 3, reason: `owner of "${owned?.lower ?? ''}"` });
   }
+  if (next.lower === 'by' && first === 0 && !(i === 1 && sentence[0]?.known) && isCapitalised(sentence[i + 1] ?? next)) votes.push({ type: 'Product', weight: 3, reason: 'made by' });
   if (next.lower === 'who' || next.text === ',' && sentence[i + 1]?.lower === 'who') votes.push({ type: 'Person', weight: next.text === ',' ? 5 : 3, reason: 'before "who"' });
   const noun = productNoun(sentence, i);
   if (noun) votes.push({ type: 'Product', weight: 3, reason: `before "${noun}"` });
   if (/^(?:executive|executives|boss|group|shares|stake|subsidiary|shareholders|chairman|ceo|founder|management|stock)$/.test(next.lower) && next.text === next.lower) votes.push({ type: 'Company', weight: 2, reason: `before "${next.lower}"` });
-  return [...votes, ...verbVotes(sentence, i)];
+  return [...votes, ...verbVotes(sentence, i, first)];
 }
 
 /** "joined Kite as finance director": the post is the subject's, at the body that is named. */
@@ -62,8 +64,9 @@ function productNoun(sentence: Sentence, from: number): string | null {
   return end > from && head && !isPossessive(sentence[end]) && typeOfDescriptor(head.lemma) === 'Product' && !/^(?:plan|facility|model|version|solution|plant|client|label|channel|feature)$/.test(head.lemma) ? head.lower : null;
 }
 
-function verbVotes(sentence: Sentence, from: number): Vote[] {
-  const verb = verbAfter(sentence, from);
+function verbVotes(sentence: Sentence, from: number, first: number): Vote[] {
+  // "A shop for ties, Kite, was launched": the verb stands behind the comma that closes the apposition.
+  const verb = verbAfter(sentence, sentence[from]?.text === ',' && sentence[first - 1]?.text === ',' ? from + 1 : from);
   if (!verb) return [];
   const votes: Vote[] = [];
   const { token, index, passive } = verb;
@@ -71,6 +74,7 @@ function verbVotes(sentence: Sentence, from: number): Vote[] {
   if (taken) return [{ type: 'Person', weight: 6, reason: `takes or leaves the post "${taken}"` }];
   if (passive && launchParticiples.test(token.lower)) votes.push({ type: 'Product', weight: 3, reason: `"was ${token.lower}"` });
   if (/^(?:went|going|goes|go)$/.test(token.lower) && /^(?:live|online|alive)$/.test(sentence[index + 1]?.lower ?? '') || token.lemma === 'go' && sentence[index + 1]?.lower === 'on' && /^sale$/.test(sentence[index + 2]?.lower ?? '')) votes.push({ type: 'Product', weight: 4, reason: '"went live"' });
+  if (passive && token.lemma === 'put' && sentence[index + 1]?.lower === 'into' && /^(?:service|operation|use|production)$/.test(sentence[index + 2]?.lower ?? '')) votes.push({ type: 'Product', weight: 4, reason: 'was put into service' });
   if (comesOut(sentence, verb)) votes.push({ type: 'Product', weight: 4, reason: 'comes out' });
   if (token.lemma === 'go' && sentence[index + 1]?.lower === 'public') votes.push({ type: 'Company', weight: 4, reason: '"went public"' });
   if (passive && personParticiples.test(token.lower)) votes.push({ type: 'Person', weight: /^(?:named|succeeded)$/.test(token.lower) ? 1.5 : 3, reason: `"was ${token.lower}"` });
@@ -85,7 +89,7 @@ const market = /^(?:market|markets|shelves|shops|stores|streets|screens?|cinemas
 
 /** "hits the shops", "came on the market", "appears on the shelves", "made its debut", "will be in the shops", "is brewed", "ran on Lyra Television". */
 function comesOut(sentence: Sentence, { token, index, passive }: VerbAt): boolean {
-  if (passive) return /^(?:brewed|bottled|printed|broadcast|aired|screened|filmed|tested|downloaded|installed|streamed|decommissioned|marketed|patented|prescribed)$/.test(token.lower);
+  if (passive) return /^(?:produced|brewed|bottled|printed|broadcast|aired|screened|filmed|tested|downloaded|installed|streamed|decommissioned|marketed|patented|prescribed)$/.test(token.lower);
   const rest = sentence.slice(index + 1, index + 5).map(({ lower }) => lower);
   if (/^(?:hit|reach|come|appear|be|leave|arrive|enter|take)$/.test(token.lemma) && rest.some((word, k) => market.test(word) && /^(?:the|on|in|into|to|onto)$/.test(rest[k - 1] ?? (k === 0 ? '' : 'the')))) return true;
   if (token.lemma === 'make' && /^(?:its|their)$/.test(rest[0] ?? '') && rest.slice(1, 3).includes('debut')) return true;

@@ -39,7 +39,7 @@ function nounVotes(sentence: Sentence, first: number, last: number, noun: Token)
   if (noun.text === ',') return introducedVotes(sentence, first, last);
   // "whose system Kite had sold": the name begins a clause there.
   if (/^(?:whose|which|that|what)$/.test(sentence[first - 2]?.lower ?? '') && /^(?:VERB|AUX)$/.test(sentence[last]?.pos ?? '')) return [];
-  if (noun.lower === 'domain') return [{ type: 'Product', weight: 9, reason: 'after "domain"' }];
+  if (noun.lower === 'domain' || noun.lower === 'name' && sentence[first - 2]?.lower === 'domain') return [{ type: 'Product', weight: 9, reason: 'after "domain"' }];
   if (/^(?:called|named|dubbed|christened|titled|entitled|branded|baptised)$/.test(noun.lower)) {
     let i = sentence.indexOf(noun) - 1;
     while (/^(?:,|is|was|be|been|are|were|to|will|would)$/.test(sentence[i]?.lower ?? '')) i--;
@@ -48,7 +48,8 @@ function nounVotes(sentence: Sentence, first: number, last: number, noun: Token)
     return type ? [{ type, weight: 5, reason: `"${called?.lower ?? ''}" ${noun.lower}` }] : [];
   }
   if (noun.lower === 'name' && /^(?:sold|sell|sells|marketed|launched|under|launch)$/.test(sentence[first - 4]?.lower ?? '') && sentence[first - 3]?.lower === 'under') return [{ type: 'Product', weight: 2, reason: 'sold under the name' }];
-  if (noun.pos !== 'NOUN' && !(noun.pos === 'PROPN' && noun.known && noun.lower === noun.text) && !(noun.pos === 'ADJ' && typeOfDescriptor(noun.lower) === 'Product')) return [];
+  if (noun.pos !== 'NOUN' && !(noun.pos === 'PROPN' && noun.known && noun.lower === noun.text) && !(noun.pos === 'ADJ' && /^(?:Product|Person)$/.test(typeOfDescriptor(noun.lower) ?? ''))) return [];
+  if (/^(?:predecessor|successor|colleague|partner|rival|deputy|assistant|brother|sister|cousin|widow|mentor|boss|friend|namesake)$/.test(noun.lower) && /^(?:his|her)$/.test(sentence[first - 2]?.lower ?? '')) return [{ type: 'Person', weight: 6, reason: `${sentence[first - 2]?.lower ?? ''} ${noun.lower}` }];
   const ship = noun.lower === 'carrier' && /^(?:bulk|ore|gas|car|container|lng)$/.test(sentence[first - 2]?.lower ?? '') || noun.lower === 'ship';
   if (/^(?:group|body|network)$/.test(noun.lower) && causeWord.test(sentence[first - 2]?.lower ?? '')) return [{ type: 'Organization', weight: 6, reason: `after "${sentence[first - 2]?.lower ?? ''} ${noun.lower}"` }];
   const type = ship ? 'Product' : typeOfDescriptor(noun.lemma);
@@ -98,6 +99,8 @@ function verbVotes(sentence: Sentence, first: number, last: number, before: Toke
 /** "its Redmi Note", "Kite's Zap" are products; "Sweden's Kite" is a company there. "the Raptor X" is hardly a company. */
 function ownerVotes(sentence: Sentence, first: number, last: number, before: Token): Vote[] {
   const next = sentence[last];
+  // "Kite's Advanced Wine Centre", "its Second Research Institute": a unit of its own.
+  if (last - first > 1 && /^(?:cent(?:er|re)|institute|lab|laborator(?:y|ies)|group|division|unit|branch|department)$/.test(sentence[last - 1]?.lower ?? '') && (before.lower === 'its' || isPossessive(before))) return [{ type: 'Company', weight: 4, reason: `unit after "${before.lower}"` }];
   if (isPossessive(before)) {
     const owner = sentence[first - 2];
     if (!owner || !/^\p{Lu}/u.test(owner.text)) return [{ type: 'Product', weight: 1, reason: 'owned' }];
