@@ -4,6 +4,7 @@
  */
 import type { Sentence } from '../text/token.js';
 import type { Candidate, Found } from './candidate.js';
+import { coinedName, versionOf } from './common-noun.js';
 import { lowerCaseName } from './lower-case-name.js';
 import { endOfNoName } from './not-named.js';
 import { quotedName } from './quoted-name.js';
@@ -23,5 +24,5 @@ export function findNames(sentence: Sentence, text: string): Candidate[] {
 }
 
 function nameAt(sentence: Sentence, i: number, text: string): Found | null {
-  return quotedName(sentence, i, text) ?? knownOrRun(sentence, i, text) ?? lowerCaseName(sentence, i);
+  return quotedName(sentence, i, text) ?? versionOf(sentence, i, text) ?? coinedName(sentence, i, text) ?? knownOrRun(sentence, i, text) ?? lowerCaseName(sentence, i);
 }

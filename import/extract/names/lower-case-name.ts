@@ -19,6 +19,9 @@ export function lowerCaseName(sentence: Sentence, i: number): Found | null {
   const isStrange = !token.known && /^\p{Ll}{3,}$/u.test(token.text) && (i === 0 || !isDerived(token.lower)) && standsLikeAName(sentence, i);
   if (!isSite && !isMixed && !isStrange) return null;
   if (isSite && isSubdomain.test(token.text)) return { candidates: [{ first: i, last: i + 1, text: token.text, votes: [{ type: 'Product', weight: 5, reason: 'part of a site' }], entry: null, certain: true, quoted: false }], next: i + 1 };
+  const next = sentence[i + 1];
+  // "kobo Touch" is written so on purpose.
+  if (!isSite && !token.known && next && /^\p{Lu}\p{Ll}+$/u.test(next.text) && isEnglish(next.text) && /^(?:the|its|their|[,(]|and|as|a|['’]s)$/.test(sentence[i - 1]?.lower ?? 'the')) return { candidates: [{ first: i, last: i + 2, text: `${token.text} ${next.text}`, votes: [], entry: null, certain: true, quoted: false }], next: i + 2 };
   const votes: Vote[] = [{ type: 'Company', weight: /^www\./.test(token.text) ? 5 : 1, reason: isSite ? 'site name' : isMixed ? 'name with digits' : 'no English word' }];
   return { candidates: [{ first: i, last: i + 1, text: token.text, votes, entry: null, certain: isSite || isMixed || i === 0 || token.text.length > 4 && isPinyin(token.lower), quoted: false }], next: i + 1 };
 }

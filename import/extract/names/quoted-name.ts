@@ -27,7 +27,7 @@ export function quotedName(sentence: Sentence, i: number, text: string): Found |
   const entry = whole && whole.end === last ? whole.entry : null;
   const head = inner.findLast(isWord);
   if (head && eventHeads.has(head.lower) && !typeOfHeadWord(head.lower) && !entry) return nothing;
-  const own = (inner.length > 1 ? votesOfRun(inner) : null) ?? [];
+  const own = ((inner.length > 1 ? votesOfRun(inner) : null) ?? []).filter(({ type }) => type !== 'Person');
   const votes: Vote[] = [{ type: 'Product', weight: own.some(({ weight }) => weight >= 6) ? 2 : 4, reason: 'quoted' }, ...own];
   if (entry) votes.push({ type: entry.type, weight: 8, reason: 'gazetteer' });
   return { candidates: [{ first: i + 1, last, text: spanText(sentence, i + 1, last, text), votes, entry, certain: entry !== null || whole?.entry.type === 'Company' || inner.some(isCapitalised) && (!isSaying(content) || isThing(sentence, i, close)), quoted: true }], next: close + 1 };

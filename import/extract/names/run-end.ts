@@ -42,6 +42,10 @@ export function extendRun(sentence: Sentence, first: number, from: number): numb
       const after = sentence[close + 1];
       if (close > 0 && sentence.slice(end + 1, close).every(isCapitalised) && after && close + 1 < sentence.length && (legalForms.has(after.lower) || typeOfHeadWord(after.lower) === 'Company') && isCapitalised(after)) { end = close + 1; continue; }
     }
+    if (isTitled(sentence, first) && /^(?:in|of|for|on|to|and|with|from|by|at|the|a|an|is|are|or|as)$/.test(next.lower)) {
+      const resumed = sentence.findIndex((token, k) => k > end && k <= end + 3 && isCapitalised(token));
+      if (resumed > end && sentence.slice(end, resumed).every(token => /^(?:in|of|for|on|to|and|with|from|by|at|the|a|an|is|are|or|as)$/.test(token.lower)) && longestEntryAt(sentence, resumed)?.entry.type !== 'Place') { end = resumed + 1; continue; }
+    }
     const continued = extendInstitution(sentence, first, end);
     if (continued === end) return end;
     end = continued;
@@ -51,6 +55,11 @@ export function extendRun(sentence: Sentence, first: number, from: number): numb
 /** What carries a year in its name: "Plan 2030", "Shipping Outlook 2014". */
 const datedHead = /^(?:plan|strategy|outlook|vision|agenda|roadmap|programme|program|report|review|survey|index|budget)$/;
 const courtHead = /^(?:court|tribunal)$/;
+
+/** "a report entitled …", "a film titled …", "its Note on …": whatever stands there is one title. */
+function isTitled(sentence: Sentence, first: number): boolean {
+  return /^(?:entitled|titled)$/.test(sentence[first - 1]?.lower ?? '') || /^(?:entitled|titled|called|named)$/.test(sentence[first - 1]?.lower ?? '') && /^(?:report|paper|study|film|book|novel|series|programme|survey|document|statement|declaration)$/.test(sentence[first - 2]?.lower ?? '');
+}
 
 /** "its yearbook, Safe Skies 2003", "the report Shipping Outlook 2014". */
 function isIntroducedAsReport(sentence: Sentence, first: number): boolean {

@@ -22,6 +22,7 @@ export function knownOrRun(sentence: Sentence, i: number, text: string): Found |
   if (known && last < known.end) last = known.end;
   const tail = withCommonNoun(sentence, i, last, text);
   if (tail) return tail;
+  if (known && known.entry.type === 'Product' && last > known.end && isVersion(sentence, known.end, last)) return { candidates: [{ first: i, last, text: spanText(sentence, i, last, text), standsFor: known.entry.form, votes: [{ type: 'Product', weight: 8, reason: 'gazetteer' }], entry: known.entry, certain: true, quoted: false }], next: last };
   if (known && last === known.end) return numberedReport(sentence, i, last, text, known.entry) ?? single(sentence, i, last, text, known.entry);
   return { candidates: splitRun(sentence, i, last, text), next: last };
 }
@@ -50,6 +51,11 @@ function isStandaloneNoName(sentence: Sentence, i: number): boolean {
   if (calendarWords.has(token.lower) || currencyWords.has(token.lower) || honorifics.has(token.lower)) return true;
   if (technologyWords.has(token.lower) || nationalities.has(token.lower) || nationalities.has(token.lower.replace(/s$/, ''))) return !nextIsCapital || isNoName(next);
   return isHyphenModifier(token.lower) || /^\p{N}/u.test(token.text) && !/\p{L}{2,}/u.test(token.text);
+}
+
+/** "Beta", "5.0", "Beta 1.0" behind a product's name. */
+function isVersion(sentence: Sentence, first: number, last: number): boolean {
+  return sentence.slice(first, last).every(({ text }) => /^(?:Beta|Alpha|beta|[Vv]?\d{1,2}\.\d+)$/.test(text));
 }
 
 function authority(sentence: Sentence, first: number, last: number, text: string): Found {

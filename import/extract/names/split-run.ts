@@ -22,6 +22,13 @@ export function splitRun(sentence: Sentence, first: number, last: number, text: 
     const title = titleInside(sentence, from, to);
     if (title) return [...(title.from > from ? splitRun(sentence, from, title.from, text) : []), ...(title.to < to ? personAfterTitle(sentence, title.to, to, text) : [])];
   }
+  // "Kite Headquarters" is Kite; "In Tarn Kite opened …" names two.
+  const start = longestEntryAt(sentence, from);
+  if (start && start.end === to - 1 && start.entry.type === 'Company' && (sentence[to - 1] as Token).lower === 'headquarters') to--;
+  if (start && start.entry.type === 'Place' && /^(?:in|at|from)$/.test(sentence[from - 1]?.lower ?? '')) {
+    const rest = longestEntryAt(sentence, start.end);
+    if (rest?.end === to && rest.entry.type === 'Company' && !rest.entry.ambiguous) return [...splitRun(sentence, from, start.end, text), ...splitRun(sentence, start.end, to, text)];
+  }
   const isReport = sentence.slice(from, to).some(token => regulationHeads.has(token.lower));
   if (isReport && from > 0 && /^\d+(?:st|nd|rd|th)$/.test((sentence[from - 1] as Token).text)) from--;
   const run = sentence.slice(from, to);
