@@ -155,3 +155,40 @@ describe('the words around a name, once more', () => {
     expect(typeOf('www.tarvo', 'Odda Bank sued www.tarvo in May.')).toBe('Company');
   });
 });
+
+describe('authorities', () => {
+  it.each([['City of Tarnau', 'The City of Tarnau granted Odda Bank a permit.'], ['Irish government', 'The Irish government kept its shares.'], ['government of Norway', 'The government of Norway kept its shares.'], ['Province of Lower Tarn', 'They won a contract of the Province of Lower Tarn.']])('are found: %s', (name, text) => {
+    expect(typeOf(name, text)).toBe('Regulator');
+  });
+  it('of two fields are one', () => {
+    expect(namesIn('The Maritime and Harbour Court heard Odda Bank.')).toEqual(['Maritime and Harbour Court (Court)', 'Odda Bank (Company)']);
+    expect(namesIn('The University of Tarnau and Odvik Medical are partners.')).toEqual(['Odvik Medical (Company)', 'University of Tarnau (Organization)']);
+  });
+});
+
+describe('what comes out', () => {
+  it.each([["Tarvo hits the shops in May."], ['Tarvo came on the market in May.'], ['A card game, Tarvo, was launched in May.'], ['Tarvo was put into service.'], ['The company bought the domain name Tarvo.'], ['Tarvo by Odda Interactive is old.']])('is a product: %s', text => {
+    expect(typeOf('Tarvo', text)).toBe('Product');
+  });
+  it.each([['Tarvo came to an agreement with Odda Bank.'], ['Odda Bank, Tarvo, was sold.'], ['Fined by Odda Bank, Tarvo left.']])('is not meant in: %s', text => {
+    expect(typeOf('Tarvo', text)).not.toBe('Product');
+  });
+  it('may be coined at its launch', () => {
+    expect(typeOf('quiet harbour search platform', 'Odda Bank launched the quiet harbour search platform.')).toBe('Product');
+    expect(namesIn('Odda Bank launched a quiet harbour search platform.', 'Odda Bank launched the first harbour search platform.')).toEqual(['Odda Bank (Company)']);
+  });
+});
+
+it('reads a title after "entitled" whole', () => {
+  expect(namesIn('It issued a report entitled Saving the Cork in an Age of Glass.').map(name => name.replace(/ \(\w+\)$/, ''))).toEqual(['Saving the Cork in an Age of Glass']);
+  expect(namesIn('The report praised Cork in Tarnau and Odda Bank.').map(name => name.replace(/ \(\w+\)$/, ''))).not.toContain('Cork in Tarnau and Odda Bank');
+});
+
+describe('a number', () => {
+  it('is a name where it does what numbers do not', () => {
+    expect(typeOf('8848', 'They bought books from 8848, whose deliveries were late.')).toBe('Company');
+  });
+  it.each([['They sold 8848 bottles.'], ['Of the 9300 bottles 8848 were sold.']])('is none in: %s', text => {
+    expect(typeOf('8848', text)).toBeUndefined();
+  });
+});

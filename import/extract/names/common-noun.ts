@@ -54,7 +54,7 @@ const coining = /^(?:launch|launches|launched|release|released|releases|start|st
 
 /** "launched the mobile box search platform": three plain words behind a definite article, announced as if they were a name. */
 export function coinedName(sentence: Sentence, i: number, text: string): Found | null {
-  const isOpening = sentence[i - 1]?.lower === 'the' && coining.test(sentence[i - 2]?.lower ?? '') || sentence[i - 1]?.lower === 'its' && sentence.slice(Math.max(0, i - 6), i).some(token => coining.test(token.lower) && token.lower !== 'of');
+  const isOpening = sentence[i - 1]?.lower === 'the' && coining.test(sentence[i - 2]?.lower ?? '') || sentence[i - 1]?.lower === 'its' && sentence.slice(Math.max(0, i - 14), i).some(token => coining.test(token.lower) && token.lower !== 'of');
   if (!isOpening) return null;
   let end = i;
   while (end < i + 5 && /^(?:NOUN|ADJ|VERB)$/.test(sentence[end]?.pos ?? '') && /^\p{Ll}+$/u.test(sentence[end]?.text ?? '') && !/^(?:platform|system|plan)$/.test(sentence[end]?.lower ?? '')) end++;

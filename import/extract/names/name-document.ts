@@ -139,6 +139,7 @@ function draftForms(sentences: readonly { readonly tokens: Sentence }[], found: 
       draft.votes.push(...candidate.votes, ...(isNoPersonsName(candidate.text) ? context.filter(({ type }) => type !== 'Person') : context));
       draft.known ||= candidate.entry !== null;
       draft.certain ||= candidate.certain || !isPlural(candidate.text) && context.some(vote => vote.weight >= 2 && vote.type !== 'Place' && !vote.reason.startsWith('before "'));
+      draft.certain ||= /^\d+$/.test(candidate.text) && isNumberNamed(tokens, candidate);
       if (candidate.certain && candidate.first > 0 && !candidate.quoted && /^\p{Lu}/u.test(candidate.text)) draft.inside++;
     }
   });

@@ -44,7 +44,7 @@ export function extendRun(sentence: Sentence, first: number, from: number): numb
     }
     if (isTitled(sentence, first) && /^(?:in|of|for|on|to|and|with|from|by|at|the|a|an|is|are|or|as)$/.test(next.lower)) {
       const resumed = sentence.findIndex((token, k) => k > end && k <= end + 3 && isCapitalised(token));
-      if (resumed > end && sentence.slice(end, resumed).every(token => /^(?:in|of|for|on|to|and|with|from|by|at|the|a|an|is|are|or|as)$/.test(token.lower)) && longestEntryAt(sentence, resumed)?.entry.type !== 'Place') { end = resumed + 1; continue; }
+      if (resumed > end && sentence.slice(end, resumed).every(token => /^(?:in|of|for|on|to|and|with|from|by|at|the|a|an|is|are|or|as)$/.test(token.lower)) && !(/^(?:in|at)$/.test(next.lower) && longestEntryAt(sentence, resumed)?.entry.type === 'Place')) { end = resumed + 1; continue; }
     }
     const continued = extendInstitution(sentence, first, end);
     if (continued === end) return end;
