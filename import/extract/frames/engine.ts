@@ -115,6 +115,7 @@ function apply(frame: Frame, place: Place): Finding[] | string | Stopped {
   let object: ObjectAt | null = null;
   if (frame.trigger === 'verb') {
     const verb = items[at] as VerbGroup;
+    if (verb.negated && /^(?:SUED|DISPUTED_WITH)$/.test(frame.yields)) return 'negated';
     if (frame.object && frame.object.length > 0) {
       object = objectWith(items, at, frame.object);
       if (object && phraseAt(items, object.index)?.units.some(unit => unit.lower === 'market')) return 'a market share is no stake';
@@ -132,7 +133,8 @@ function apply(frame: Frame, place: Place): Finding[] | string | Stopped {
     const phrase = items[at] as Phrase;
     if (frame.notObject && prepositionals(items, at, 'noun').slice(0, 1).some(({ index }) => hasNoun(phraseAt(items, index), frame.notObject ?? []))) return 'it means something else';
     if (frame.object && !hasNoun(phraseAt(items, prepositionals(items, at, 'noun')[0]?.index ?? -1), frame.object)) return `it is none of ${frame.object.slice(0, 3).join(', ')} …`;
-    if (phrase.units.some(unit => /^(?:no|without)$/.test(unit.lower))) return 'negated';
+    if (phrase.units.some(unit => /^(?:no|without)$/.test(unit.lower)) || phrase.determiner === 'no') return 'negated';
+    if (frame.yields === 'RULED_ON' && isAskedFor(items, at)) return 'it is only asked for';
   }
   const sources = [...fillRoles(frame, place, frame.source, object), ...(frame.alsoSource ?? []).flatMap(role => fillRoles(frame, place, [role], object))];
   const targets = fillRoles(frame, place, frame.target, object);
@@ -150,10 +152,18 @@ function apply(frame: Frame, place: Place): Finding[] | string | Stopped {
   return found.length > 0 ? found : 'both ends are the same';
 }
 
-/** "asked the court to order Kite to pay": not ordered yet. */
+const asking = /^(?:ask|urge|request|petition|want|call|demand|beg|seek|apply)$/;
+
+/** "asked the court to order Kite to pay", "sought an injunction against Kite": not decided yet. */
 function isAskedFor(items: readonly Item[], at: number): boolean {
-  const up = (items[at] as VerbGroup).form === 'infinitive' ? items[previousVerb(items, at)] : undefined;
-  return up?.kind === 'verb' && /^(?:ask|urge|request|petition|want|call|demand|beg)$/.test(up.lemma);
+  const item = items[at] as Item;
+  for (let v = item.kind === 'verb' ? at : governor(items, at), steps = 0; v >= 0 && steps < 3; steps++) {
+    const verb = items[v] as VerbGroup;
+    if (v !== at && asking.test(verb.lemma)) return true;
+    if (verb.form !== 'infinitive') return false;
+    v = previousVerb(items, v);
+  }
+  return false;
 }
 
 /** Who stand in a longer list did not do all to each other: it is a directory, and would give a relation for every pair. */
@@ -217,11 +227,13 @@ function saysOneOf(items: readonly Item[], v: number, words: readonly string[]):
   return false;
 }
 
-const listingNouns = ['ipo', 'listing', 'offering', 'prospectus', 'flotation', 'debut', 'share', 'trading', 'application', 'quotation', 'float', 'stock', 'ads', 'adss', 'introduction', 'admission', 'shares', 'depositary'];
+const listingNouns = ['ipo', 'listing', 'offering', 'prospectus', 'flotation', 'debut', 'share', 'trading', 'application', 'quotation', 'float', 'stock', 'ads', 'adss', 'introduction', 'admission', 'shares', 'depositary', 'bell', 'gong'];
 
 /** Listing verbs are everyday verbs: "go public", "list", "raise … on NASDAQ" with an exchange as the target. */
 function speaksOfListing(items: readonly Item[], v: number, verb: VerbGroup): boolean {
-  if (/^(?:list|float|quote|trade|debut|join|land|arrive)$/.test(verb.lemma)) return true;
+  if (/^(?:list|float|quote|trade|debut|join|land|arrive|admit|welcome)$/.test(verb.lemma)) return true;
+  // "opened on NASDAQ at USD 12", "Trading in its shares began on NASDAQ"
+  if (/^(?:open|begin|start|close|appear)$/.test(verb.lemma) && objectIndex(items, v) < 0) return true;
   const near = items.slice(v + 1, v + 9);
   if (near.some(item => item.kind === 'phrase' && (listingNouns.includes(item.noun) || item.nouns.some(noun => listingNouns.includes(noun))))) return true;
   return near.slice(0, 2).some(item => item.kind !== 'verb' && item.kind !== 'phrase' && item.lower === 'public') || /\bpublic\b/.test(near[0]?.kind === 'phrase' ? near[0].units.map(unit => unit.lower).join(' ') : '') || verb.lemma === 'raise' && near.some(item => item.kind === 'phrase' && item.units.some(unit => unit.kind === 'money'));

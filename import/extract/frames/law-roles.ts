@@ -21,7 +21,9 @@ export function lawRole(place: Place, role: string): Argument[] | null {
     case 'infinitive.object': return infinitiveObject(place);
     case 'focus': return focus(place);
     case 'bearer': return bearer(place);
+    case 'insulted': return insulted(place);
     case 'ordered-by': return orderedBy(place);
+    case 'joined': return joined(place);
     case 'fronted.with': return fronted(place, /^(?:with|together with|jointly with|along with|alongside)$/);
     default: return null;
   }
@@ -85,6 +87,8 @@ function byRuling(place: Place): Argument[] {
   for (const [at, item] of items.entries()) {
     if (item.kind !== 'phrase' || item.head.kind === 'name' || !rulings.test(item.noun)) continue;
     const here = { ...place, at };
+    const v = governor(items, at);
+    if (items[v]?.kind === 'verb' && /^(?:reverse|overturn|quash|annul|set aside|cancel|suspend|appeal)$/.test((items[v]).lemma)) continue;
     const court = courtsOnly([...fill(here, 'of', 'noun'), ...fill(here, 'by', 'noun'), ...fill(here, 'from', 'noun'), ...ownerArguments(place, at), ...governingSubject(here)]);
     if (court.length > 0) return court;
   }
@@ -116,6 +120,16 @@ function announcer(place: Place): Argument[] {
   const agent = prepositionals(place.items, place.at, 'verb').some(({ preposition }) => /^(?:by|from)$/.test(preposition));
   if (verb?.kind !== 'verb' || agent) return [];
   return place.items.flatMap((item, at) => (at !== place.at && item.kind === 'verb' && announcing.test(item.lemma) ? fill({ ...place, at }, 'subject', 'verb') : [])).filter(({ entity }) => entity.type === 'Regulator');
+}
+
+/** "called Kite a liar", "called Kite \"a cartel\"": who is given a name that is none. */
+function insulted(place: Place): Argument[] {
+  const { items, at } = place;
+  const object = objectIndex(items, at);
+  const mark = items[object + 1];
+  const named = phraseAt(items, object)?.head.name;
+  const epithet = phraseAt(items, mark?.kind === 'other' || mark?.kind === 'preposition' && mark.lower === 'as' ? object + 2 : object + 1);
+  return named && epithet && epithet.head.kind !== 'name' && /^an?$/.test(epithet.determiner) && !/^(?:success|leader|friend|partner|pioneer|model|example|milestone)$/.test(epithet.noun) ? argumentsAt(place, object) : [];
 }
 
 const wrongs = /^(?:copy|steal|lie|mislead|block|infringe|break|violate|abuse|cheat|exaggerate|inflate|harm|damage|deceive|plagiarise|plagiarize|poach|refuse|fail|ignore|delete|hijack|spy|monopolise|monopolize|undermine|sabotage|conceal|hide|pirate|breach|defame|slander|betray|try|overcharge|dump|misuse|exploit|threaten|bully|spread|use|take|disable|imitate|insult|endanger|pollute|count|sell)$/;
@@ -162,6 +176,13 @@ function bearer(place: Place): Argument[] {
 /** "closed on the orders of the ministry". */
 function orderedBy(place: Place): Argument[] {
   return place.items.flatMap((item, k) => (item.kind === 'preposition' && /^(?:on the orders? of|on orders from|on orders of|by order of|at the order of|at the behest of)$/.test(item.lower) && phraseAt(place.items, k + 1) ? argumentsAt(place, k + 1) : []));
+}
+
+/** "founded Kite with Otto Reimer", but not "with Otto Reimer as chairman". */
+function joined(place: Place): Argument[] {
+  const { items, at } = place;
+  const found = prepositionals(items, at, 'verb').filter(({ preposition, index }) => /^(?:with|together with|jointly with|along with|alongside|in (?:cooperation|partnership|collaboration|conjunction|association) with)$/.test(preposition) && !items.slice(index + 1, index + 9).some(item => item.kind === 'preposition' && item.lower === 'as'));
+  return found.flatMap(({ index }) => argumentsAt(place, index));
 }
 
 /** "Together with Otto Reimer, Ann Lee founded Kite": behind such a preposition at the head of the clause. */

@@ -278,6 +278,7 @@ function readMark(units: readonly Unit[], i: number): Read {
     const kind = unit.text === ',' || /^[-–—]+$/.test(unit.text) ? 'comma' : /^[;:.!?]$/.test(unit.text) ? 'semicolon' : /^[([]$/.test(unit.text) ? 'open' : /^[)\]]$/.test(unit.text) ? 'close' : 'other';
     return mark(kind, units, i, i + 1);
   }
+  if (/^(?:versus|v\.|vs\.)$/.test(unit.lower)) return mark('preposition', units, i, i + 1);
   if (unit.pos === 'CCONJ' && unit.lower !== 'but' && unit.lower !== 'yet' || unit.lower === '&') return mark('conjunction', units, i, i + 1);
   if (relatives.has(unit.lower) && !(unit.lower === 'that' && (unit.pos === 'SCONJ' || unit.pos === 'DET'))) return mark(unit.lower === 'that' && isClauseAhead(units, i) ? 'subordinator' : 'relative', units, i, i + 1);
   if (unit.lower === 'as' && isTitleAhead(units, i)) return mark('preposition', units, i, i + 1);

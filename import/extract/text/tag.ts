@@ -94,7 +94,7 @@ function correctedPos(text: string, pos: string, hyphenated: boolean): string {
 }
 
 /** Lemmas that the model gets wrong for words frames rest on. */
-const lemmaOfForm: Readonly<Record<string, string>> = { fined: 'fine', fines: 'fine', fining: 'fine', app: 'app', apps: 'app', 'co-founded': 'co-found', cofounded: 'co-found', 'co-founding': 'co-found', founded: 'found', founding: 'found', fund: 'fund', funded: 'fund', sued: 'sue', suing: 'sue', spun: 'spin', bought: 'buy', sold: 'sell', left: 'leave', split: 'split', data: 'data', licences: 'licence', media: 'media', listed: 'list', listing: 'listing', held: 'hold', backed: 'back', quit: 'quit', premiered: 'premiere', premiering: 'premiere' };
+const lemmaOfForm: Readonly<Record<string, string>> = { fined: 'fine', fines: 'fine', fining: 'fine', app: 'app', apps: 'app', 'co-founded': 'co-found', cofounded: 'co-found', 'co-founding': 'co-found', founded: 'found', founding: 'found', fund: 'fund', funded: 'fund', sued: 'sue', suing: 'sue', countersued: 'countersue', countersuing: 'countersue', spun: 'spin', bought: 'buy', sold: 'sell', left: 'leave', split: 'split', data: 'data', licences: 'licence', media: 'media', listed: 'list', listing: 'listing', held: 'hold', backed: 'back', quit: 'quit', premiered: 'premiere', premiering: 'premiere' };
 
 function correctedLemma(lemma: string, form: string): string {
   return lemmaOfForm[form] ?? lemma;
