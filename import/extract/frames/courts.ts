@@ -62,6 +62,10 @@ export const courts: readonly Frame[] = [
     examples: [{ text: "Nordwind Air's proceedings against Kite Software went on.", finds: ['Nordwind Air -> Kite Software'] }, { text: 'The proceedings of the Ministry of Transport against Kite Software went on.', finds: [] }],
   },
   {
+    name: 'sue/accusation', yields: 'SUED', trigger: 'noun', lemmas: ['accusation', 'allegation', 'charge'], withPhrase: { preposition: '*', nouns: ['court', 'tribunal', '*court'] }, source: ['owner', 'by', 'of', 'modifier'], target: ['against'], sourceTypes: parties, targetTypes: ['Company', 'Organization', 'Person'], weight: 0.85,
+    examples: [{ text: "The London High Court ruled on Nordwind Air's accusation against Kite Software.", finds: ['Nordwind Air -> Kite Software'] }, { text: "Nordwind Air's accusation against Kite Software was read out.", finds: [] }],
+  },
+  {
     name: 'sue/noun', yields: 'SUED', trigger: 'noun', lemmas: [...suits, 'plaintiff'], source: ['owner', 'by', 'of', 'modifier', 'agent', 'from'], target: ['against', 'with'], sourceTypes: parties, weight: 0.85,
     examples: [{ text: "Nordwind Air's claim against Kite Software was heard in London.", finds: ['Nordwind Air -> Kite Software'] }],
   },

@@ -134,6 +134,7 @@ function apply(frame: Frame, place: Place): Finding[] | string | Stopped {
     if (frame.notObject && prepositionals(items, at, 'noun').slice(0, 1).some(({ index }) => hasNoun(phraseAt(items, index), frame.notObject ?? []))) return 'it means something else';
     if (frame.object && !hasNoun(phraseAt(items, prepositionals(items, at, 'noun')[0]?.index ?? -1), frame.object)) return `it is none of ${frame.object.slice(0, 3).join(', ')} …`;
     if (phrase.units.some(unit => /^(?:no|without)$/.test(unit.lower)) || phrase.determiner === 'no') return 'negated';
+    if (frame.withPhrase && !items.some(item => item.kind === 'phrase' && hasNoun(item, frame.withPhrase?.nouns ?? []))) return `no ${frame.withPhrase.nouns[0] ?? ''} beside it`;
     if (frame.yields === 'RULED_ON' && isAskedFor(items, at)) return 'it is only asked for';
   }
   const sources = [...fillRoles(frame, place, frame.source, object), ...(frame.alsoSource ?? []).flatMap(role => fillRoles(frame, place, [role], object))];

@@ -36,7 +36,7 @@ export interface Frame {
   readonly notObject?: readonly string[];
   /** The noun must be the object of one of these verbs (or the subject of their passive). */
   readonly under?: readonly string[];
-  /** A preposition that must follow with one of these nouns: ["on", "stake"]. */
+  /** A preposition that must follow with one of these nouns: ["on", "stake"]; `*` for any, and for nouns anywhere in the sentence. */
   readonly withPhrase?: { readonly preposition: string; readonly nouns: readonly string[] };
   /** Words one of which must stand behind the verb: "independent". */
   readonly says?: readonly string[];
