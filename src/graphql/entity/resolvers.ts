@@ -14,9 +14,14 @@ import { aggregateOf, type Counted } from '../stats/aggregate.js';
 import { fieldView } from '../view.js';
 import { type EntityArguments, findEntity } from './find-entity.js';
 
+/** `end` says which relations are counted; it is no matter to other keys. */
+interface EntityOrder extends OrderArgument<EntityOrderKey> {
+  readonly end: Direction;
+}
+
 interface ListArguments extends PageArguments {
   readonly filter?: EntityFilterInput | null;
-  readonly orderBy?: readonly OrderArgument<EntityOrderKey>[] | null;
+  readonly orderBy?: readonly EntityOrder[] | null;
 }
 
 interface RelationsArguments extends RelationArguments {
@@ -63,10 +68,14 @@ async function list(args: ListArguments, { store }: Context, info: GraphQLResolv
   const asked = args.filter ? toEntityFilter(args.filter) : {};
   const filter = type === undefined ? asked : { type: { eq: type }, and: [asked] };
   const view = fieldView(info);
-  const window = await store.entities({ filter, view, ...toPage(args, args.orderBy, ['NAME'], info) });
+  const window = await store.entities({ filter, view, ...toPage(args, args.orderBy?.map(withEnd), ['NAME'], info) });
   return {
     ...toPlainConnection(window),
     aggregate: aggregateOf(view, (graph, types) => relationsSeen(graph.projection, view, relation =>
       (types?.includes(relation.type) ?? true) && [relation.source, relation.target].some(id => graph.matcher.entity(graph.entity(id), filter)))),
   };
+}
+
+function withEnd({ by, end, direction }: EntityOrder): OrderArgument<EntityOrderKey> {
+  return { by: by.includes('COUNT') && end !== 'BOTH' ? `${by} ${end}` as EntityOrderKey : by, direction };
 }

@@ -1,6 +1,6 @@
 /** The statements that read: for each method of the store one statement, however many ids it is asked for. */
 import type { RelationType } from '../../../schema/ontology.js';
-import type { EntityOrderKey, MilestoneOrderKey, RelationFilter, RelationOrderKey, RelationsOfQuery, RelationQuery, EntityQuery, MilestoneQuery, View } from '../graph-store.js';
+import type { Direction, EntityOrderKey, MilestoneOrderKey, RelationFilter, RelationOrderKey, RelationsOfQuery, RelationQuery, EntityQuery, MilestoneQuery, View } from '../graph-store.js';
 import type { Parameters } from '../cypher-driver.js';
 import { all, FilterCompiler } from './filter.js';
 import { compilePage, type PageClauses, type SortKey } from './page.js';
@@ -151,8 +151,11 @@ RETURN ${[...outer.slice(1), 'total', 'rows'].join(', ')}`,
 function entityKey(by: EntityOrderKey, filters: FilterCompiler): SortKey {
   if (by === 'NAME') return { expression: 'e.sortName', nullable: false };
   if (by === 'TYPE') return { expression: 'e.type', nullable: false };
-  const types = by === 'RELATION_COUNT' ? [] : [by.slice('COUNT_'.length) as RelationType];
-  return { expression: `COUNT { MATCH (e)-[c:${typePattern(types)}]-() WHERE ${filters.visible('c')} }`, nullable: false };
+  const [counted, end] = by.split(' ') as [string, Direction?];
+  const types = counted === 'RELATION_COUNT' ? [] : [counted.slice('COUNT_'.length) as RelationType];
+  if (end === undefined) return { expression: `COUNT { MATCH (e)-[c:${typePattern(types)}]-() WHERE ${filters.visible('c')} }`, nullable: false };
+  const { pattern, condition } = filters.step(types, end, { relation: 'c', from: 'e', node: 'other' });
+  return { expression: `COUNT { MATCH ${pattern} WHERE ${all([condition, filters.visible('c')])} }`, nullable: false };
 }
 
 function milestoneKey(by: MilestoneOrderKey): SortKey {
