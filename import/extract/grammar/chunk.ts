@@ -89,7 +89,7 @@ function readVerbGroup(units: readonly Unit[], i: number, previous: Item | undef
     }
     if (unit.pos === 'ADV' && (auxiliaries > 0 || infinitive || isVerbal(next) || next?.pos === 'ADV' && isVerbal(units[at + 2])) && next && !(auxiliaries > 0 && !isVerbal(next) && next.pos !== 'ADV')) { doubtful ||= doubtWords.test(unit.lower); at++; continue; }
     if (unit.pos === 'ADV' && auxiliaries > 0) break;
-    if (unit.pos === 'VERB' || (infinitive || auxiliaries > 0 && (future || doubtful)) && (unit.pos === 'NOUN' || unit.pos === 'ADJ' && infinitive) && unit.lower === unit.lemma && auxiliaries + Number(infinitive) > 0 && at > i || be && unit.pos === 'ADJ' && /ed$/.test(unit.lower)) { main = unit; at++; break; }
+    if (unit.pos === 'VERB' || (infinitive || auxiliaries > 0 && (future || doubtful)) && (unit.pos === 'NOUN' || unit.pos === 'ADJ' && infinitive) && unit.lower === unit.lemma && auxiliaries + Number(infinitive) > 0 && at > i && !(be && isTitleHead(unit.lower)) || be && unit.pos === 'ADJ' && /ed$/.test(unit.lower)) { main = unit; at++; break; }
     break;
   }
   if (!main) {
@@ -194,7 +194,7 @@ function hasVerbInClause(units: readonly Unit[], at: number): boolean {
 /** DET ADJ NOUN NAME …, with the owner split off at 's. */
 function readPhrase(units: readonly Unit[], i: number, previous: Item | undefined): Read | null {
   const first = units[i] as Unit;
-  if (pronouns.has(first.lower) && first.kind === 'word' && !(/^(?:this|these|those|both|each|either|neither)$/.test(first.lower) && units[i + 1] && (isNominal(units[i + 1] as Unit) || /^(?:ADJ|DET)$/.test((units[i + 1] as Unit).pos)))) {
+  if (pronouns.has(first.lower) && first.kind === 'word' && !(/^(?:this|these|those|both|each|either|neither|former|latter)$/.test(first.lower) && units[i + 1] && (isNominal(units[i + 1] as Unit) || /^(?:ADJ|DET)$/.test((units[i + 1] as Unit).pos)))) {
     return { item: phraseOf([first], null, '', first.lower), next: i + 1 };
   }
   let owner: Phrase | null = null;

@@ -19,7 +19,7 @@ export interface Unit extends Span {
 }
 
 /** Verbs that frames begin with and that are nouns as well when they end in -s. */
-const frameVerbs = new Set('arrest detain probe pick switch buy open launch name sign back fund sue fine list float issue release license licence order award grant appoint join lead head found form spin split sell take raise invest pay hand set turn start close partner ally team file move plan agree win land strike sink rule bar ban charge probe block debut host strike unveil acquire hire tap promote quit leave accuse clash reject bid offer seal chair run manage direct succeed replace pour put pump merge swallow snap cut roll bring break drop carve hive'.split(' '));
+const frameVerbs = new Set('step arrest detain probe pick switch buy open launch name sign back fund sue fine list float issue release license licence order award grant appoint join lead head found form spin split sell take raise invest pay hand set turn start close partner ally team file move plan agree win land strike sink rule bar ban charge probe block debut host strike unveil acquire hire tap promote quit leave accuse clash reject bid offer seal chair run manage direct succeed replace pour put pump merge swallow snap cut roll bring break drop carve hive'.split(' '));
 
 const quote = /^["“”«»「」『』]$/;
 
@@ -61,7 +61,15 @@ export function toUnits(sentence: Sentence, names: readonly NameMention[], money
     const punct = /^[^\p{L}\p{N}]+$/u.test(token.text) && token.text !== '&' && token.pos !== 'PART';
     units.push({ kind: punct ? 'punct' : 'word', text: token.text, lower: token.lower, lemma: token.lemma, pos: punct ? 'PUNCT' : token.pos, start: token.start, end: token.end });
   }
-  return units.map((unit, i) => (isBaseFound(units, i) ? { ...unit, pos: 'VERB', lemma: 'found' } : unit.pos === 'ADJ' && /[^e]ed$/.test(unit.lower) && /^(?:is|are|was|were|be|been|being|newly|jointly)$/.test(units[i - 1]?.lower ?? '') && unit.lemma === unit.lower ? { ...unit, lemma: baseOf(unit.lower, isEnglish) } : isHiddenVerb(units, i) ? { ...unit, pos: 'VERB', lemma: /ed$/.test(unit.lemma) ? baseOf(unit.lower, isEnglish) : unit.lemma } : isHiddenNoun(units, i) || unit.pos === 'VERB' && unit.lower === unit.lemma && isTitleHead(unit.lower) && !/^(?:head|lead|chair|coach|judge|partner|captain|anchor|pilot|counsel|engineer|design|direct|champion)$/.test(unit.lower) ? { ...unit, pos: 'NOUN' } : unit));
+  return units.map((unit, i) => (isTitleNoun(units, i) ? { ...unit, pos: 'NOUN' } : isBaseFound(units, i) ? { ...unit, pos: 'VERB', lemma: 'found' } : unit.pos === 'ADJ' && /[^e]ed$/.test(unit.lower) && /^(?:is|are|was|were|be|been|being|newly|jointly)$/.test(units[i - 1]?.lower ?? '') && unit.lemma === unit.lower ? { ...unit, lemma: baseOf(unit.lower, isEnglish) } : isHiddenVerb(units, i) ? { ...unit, pos: 'VERB', lemma: /ed$/.test(unit.lemma) ? baseOf(unit.lower, isEnglish) : unit.lemma } : isHiddenNoun(units, i) || unit.pos === 'VERB' && unit.lower === unit.lemma && isTitleHead(unit.lower) && !/^(?:head|lead|chair|coach|judge|partner|captain|anchor|pilot|counsel|engineer|design|direct|champion)$/.test(unit.lower) ? { ...unit, pos: 'NOUN' } : unit));
+}
+
+/** "its chief, Ann Lee", "marketing director": taggers take the one for an adjective and the other for a verb. */
+function isTitleNoun(units: readonly Unit[], i: number): boolean {
+  const [unit, next] = [units[i], units[i + 1]];
+  if (unit?.kind !== 'word') return false;
+  if (unit.pos === 'ADJ' && /^(?:chief|executive)$/.test(unit.lower)) return next === undefined || next.kind === 'name' || /^(?:PUNCT|ADP|AUX|VERB|CCONJ|SCONJ|PART|ADV)$/.test(next.pos);
+  return unit.pos === 'VERB' && /^(?:marketing|purchasing|manufacturing|operating|engineering|programming|commissioning|publishing|accounting|trading|casting|planning|buying|training|sporting|drilling|brewing)$/.test(unit.lower) && next !== undefined && isTitleHead(next.lower);
 }
 
 /** "left Kite to found Nordwind": here it is no past form of "find". */

@@ -46,15 +46,21 @@ export function describedPersons(place: Place, at: number): Argument[] {
   const before = mark === 'comma' || mark === 'open' ? phraseAt(items, k - 1) : null;
   const [named] = before ? personsIn(nameOf(before)) : [];
   if (!named) return behind(place, at);
-  const plural = phrase !== null && phrase.head.lower !== phrase.head.lemma && /s$/.test(phrase.head.lower);
-  return plural ? personsIn(listMembers(items, listStart(items, k - 1), false).filter(member => member < k).flatMap(member => nameOf(items[member] as Phrase))) : [named];
+  return isPlural(phrase) ? personsIn(listMembers(items, listStart(items, k - 1), false).filter(member => member < k).flatMap(member => nameOf(items[member] as Phrase))) : [named];
 }
+
+const isPlural = (phrase: Phrase | null): boolean => phrase !== null && phrase.head.lower !== phrase.head.lemma && /s$/.test(phrase.head.lower);
 
 /** The mark in front of an apposition, past "formerly", "until May", "once". */
 function openerOf({ items }: Place, at: number): number {
   let k = listStart(items, at) - 1;
-  if (items[k]?.kind === 'phrase' && items[k - 1]?.kind === 'preposition' && /^(?:until|till|since)$/.test((items[k - 1] as { lower: string }).lower)) k -= 2;
-  while (items[k]?.kind === 'adverb' || items[k]?.kind === 'other' || items[k]?.kind === 'subordinator' && items[k]?.kind !== undefined && /^(?:once|then)$/.test((items[k] as { lower: string }).lower)) k--;
+  for (;;) {
+    const item = items[k];
+    if (item?.kind === 'adverb' || item?.kind === 'other' || item?.kind === 'subordinator' && /^(?:once|then)$/.test(item.lower) || item?.kind === 'preposition' && /^(?:until|till|since)$/.test(item.lower)) { k--; continue; }
+    const before = items[k - 1];
+    if (item?.kind === 'phrase' && before?.kind === 'preposition' && /^(?:until|till|since)$/.test(before.lower)) { k -= 2; continue; }
+    break;
+  }
   return k;
 }
 
@@ -62,7 +68,10 @@ function openerOf({ items }: Place, at: number): number {
 function saidToBeFormer(place: Place): boolean {
   const { items, at } = place;
   const words = items.slice(openerOf(place, at) + 1, at).flatMap(item => (item.kind === 'verb' || item.kind === 'phrase' ? [] : [item.lower]));
-  return words.some(word => /^(?:formerly|previously|once|erstwhile|until|till|earlier)$/.test(word));
+  const behind = items.slice(at + 1, at + 5);
+  const end = behind.findIndex(item => item.kind === 'comma' || item.kind === 'semicolon' || item.kind === 'verb');
+  const after = (end < 0 ? behind : behind.slice(0, end)).some(item => item.kind === 'preposition' && /^(?:until|till)$/.test(item.lower));
+  return after || words.some(word => /^(?:formerly|previously|once|erstwhile|until|till|earlier)$/.test(word));
 }
 
 function behind({ items }: Place, at: number): Argument[] {
@@ -74,7 +83,8 @@ function behind({ items }: Place, at: number): Argument[] {
   }
   if (items[j]?.kind === 'comma' || items[j]?.kind === 'semicolon' && (items[j] as { lower: string }).lower === ':') j++;
   const after = phraseAt(items, j);
-  return after ? personsIn(nameOf(after)).slice(0, 1) : [];
+  if (!after) return [];
+  return isPlural(phraseAt(items, at)) ? personsIn(listMembers(items, j, false).flatMap(member => nameOf(items[member] as Phrase))) : personsIn(nameOf(after)).slice(0, 1);
 }
 
 /** "Ann Lee, Minister of Transport, …", "appointed Ann Lee Minister of Transport": the name stands for the ministry. */

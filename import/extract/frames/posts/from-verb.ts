@@ -1,5 +1,5 @@
 /** Posts that verbs give and take: the loop over post frames. */
-import { antecedentIndex, listMembers, objectIndex, phraseAt, prepositionals, previousVerb, subjectIndex } from '../../grammar/clause.js';
+import { antecedentIndex, isAfterPreposition, isPlacePhrase, listMembers, objectIndex, phraseAt, prepositionals, previousVerb, subjectIndex } from '../../grammar/clause.js';
 import type { Item, Phrase, VerbGroup } from '../../grammar/item.js';
 import { nameOf, type Argument } from '../../grammar/reference.js';
 import type { Change } from '../../../../schema/ontology.js';
@@ -119,7 +119,9 @@ function placeOf(place: Place): Argument[] {
   const before = items[relative - 1];
   if (relative < 0 || (items[relative] as { lower: string }).lower === 'which' && before?.kind !== 'preposition') return [];
   const antecedent = antecedentIndex(items, relative);
-  return antecedent < 0 ? [] : bodiesIn(nameOf(items[antecedent] as Phrase));
+  // "Kite of Oslo, where she is director"
+  const whole = isPlacePhrase(items[antecedent]) && isAfterPreposition(items, antecedent) ? antecedent - 2 : antecedent;
+  return phraseAt(items, whole) === null ? [] : bodiesIn(nameOf(items[whole] as Phrase));
 }
 
 const coming = /^(?:appoint|name|hire|elect|choose|pick|select|tap|recruit|promote|invite|become|leave|return|join|bring in|ask|nominate|assign|move|quit|resign)$/;

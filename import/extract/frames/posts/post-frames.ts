@@ -30,7 +30,7 @@ export const postFrames: readonly PostFrame[] = [
     ],
   },
   {
-    name: 'join', lemmas: ['join'], person: ['subject'], office: ['object', 'as'], body: ['object'], title: 'member', change: 'appointed',
+    name: 'join', lemmas: ['join'], person: ['subject'], office: ['object', 'as'], body: ['object'], title: 'member', salient: true, change: 'appointed',
     examples: [{ text: 'Ann Lee joined Kite Software as finance director.', finds: ['Ann Lee: finance director @ Kite Software (appointed)'] }, { text: "Ann Lee joined Kite Software's appeal.", finds: [] }],
   },
   {

@@ -1,5 +1,5 @@
 /** Who comes for whom: the predecessor had the post that the passage gives the successor, and the other way round. */
-import { phraseAt, prepositionals } from '../../grammar/clause.js';
+import { phraseAt, prepositionals, subjectIndex } from '../../grammar/clause.js';
 import type { Item, Phrase, VerbGroup } from '../../grammar/item.js';
 import { nameOf, type Argument } from '../../grammar/reference.js';
 import { fill, ownerArguments, type Passage, type Place } from '../roles.js';
@@ -54,14 +54,17 @@ type Sides = readonly [successors: readonly Argument[], predecessors: readonly A
 function byVerb(place: Place, verb: VerbGroup): Sides {
   const subject = personsIn(fill(place, 'subject', 'verb'));
   if (/^(?:succeed|replace|take over|follow|supersede|relieve)$/.test(verb.lemma)) {
-    const object = personsIn([...fill(place, 'object', 'verb'), ...fill(place, 'from', 'verb')]);
+    const index = verb.passive ? subjectIndex(place.items, place.at) : place.at + 1;
+    const taken = phraseAt(place.items, index);
+    const post = taken && /^(?:place|seat|post|job|chair|role|position)$/.test(taken.noun) ? personsIn([...ownerArguments(place, index), ...fill({ ...place, at: index }, 'of', 'noun')]) : [];
+    const object = [...post, ...personsIn([...fill(place, 'object', 'verb'), ...fill(place, 'from', 'verb')])];
     const by = verb.lemma === 'replace' ? personsIn(fill(place, 'with', 'verb')) : [];
     return by.length > 0 ? [by, object] : [subject, object];
   }
-  const object = verb.passive ? -1 : place.at + 1;
+  const object = verb.passive ? subjectIndex(place.items, place.at) : place.at + 1;
   const phrase = phraseAt(place.items, object);
   // "took his place", "gave up the post to Ann Lee", "made way for Ann Lee"
-  if (verb.lemma === 'take' && phrase && /^(?:place|seat|post|job|chair|role)$/.test(phrase.noun)) return [subject, personsIn(ownerArguments(place, object))];
+  if (/^(?:take|fill|assume)$/.test(verb.lemma) && phrase && /^(?:place|seat|post|job|chair|role)$/.test(phrase.noun)) return [subject, personsIn([...ownerArguments(place, object), ...fill({ ...place, at: object }, 'of', 'noun')])];
   if (/^(?:make|give)$/.test(verb.lemma) && phrase?.noun === 'way') return [personsIn([...fill(place, 'for', 'verb'), ...fill(place, 'to', 'verb')]), subject];
   return [[], []];
 }

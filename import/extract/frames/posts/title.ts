@@ -38,7 +38,9 @@ export function titleOf(phrase: Phrase, isHead: (unit: Unit) => boolean = isTitl
   if (pending.some(unit => unit.pos === 'NOUN')) return null;
   while (words.length > 0 && (noPartOfTitle.test((words[0] as Unit).lower) || /^\p{N}/u.test((words[0] as Unit).text))) words.shift();
   if (words.length === 0) return null;
-  const title = words.map(unit => unit.text).join(' ');
+  // "directors of Kite": each is a director.
+  const last = words.at(-1) as Unit;
+  const title = [...words.slice(0, -1).map(unit => unit.text), last.lower !== last.lemma && last.lower === `${last.lemma}s` ? last.lemma : last.text].join(' ');
   return phrase.units.some(unit => formerly.test(unit.lower)) ? formerTitle(title) : title;
 }
 
