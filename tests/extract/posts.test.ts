@@ -34,5 +34,10 @@ it.each([
   ['Kite Software was set up in Oslo, with Ann Lee as its first chairman.', ['Ann Lee: chairman @ Kite Software (appointed)']],
   ['Otto Reimer, chief executive of Harbour Bank, retired. He was succeeded by Ann Lee.', ['Ann Lee: chief executive @ Harbour Bank (appointed)', 'Otto Reimer: chief executive @ Harbour Bank (resigned)']],
   ['Harbour Bank appointed Ann Lee chairman in place of Otto Reimer.', ['Ann Lee: chairman @ Harbour Bank (appointed)', 'Otto Reimer: chairman @ Harbour Bank (resigned)']],
+  ['Ann Lee of Harbour Bank opened the exhibition.', ['Ann Lee:  @ Harbour Bank (none)']],
+  ['Harbour Bank founded Kite Software, a separate company, under Ann Lee.', ['Ann Lee: head @ Kite Software (none)']],
+  ['The directors of Kite Software, Ann Lee and Otto Reimer, signed.', ['Ann Lee: director @ Kite Software (none)', 'Otto Reimer: director @ Kite Software (none)']],
+  ['Otto Reimer was managing director of Kite Software. His post was taken over by Ann Lee.', ['Ann Lee: managing director @ Kite Software (appointed)', 'Otto Reimer: managing director @ Kite Software (none)']],
+  ['Ann Lee of Oslo opened the exhibition.', []],
   ['Harbour Bank sued Nordwind Air. Ann Lee remains president.', []],
 ])('reads the posts of "%s"', (text, posts) => expect(found(text)).toEqual([...posts].sort()));

@@ -2,13 +2,13 @@
 import { listMembers, listStart, phraseAt } from '../../grammar/clause.js';
 import type { Phrase } from '../../grammar/item.js';
 import { nameOf, type Argument } from '../../grammar/reference.js';
-import type { Place } from '../roles.js';
+import { ownerArguments, type Place } from '../roles.js';
 import { bodyOf, officeAt, salientBody } from './office.js';
 import { bodiesIn, personsIn, postAt, type Post } from './post.js';
 import { formerTitle, isFounderTitle, isTitlePhrase, isWorker, titleOf } from './title.js';
 
 export function postsOfPhrase(place: Place, phrase: Phrase): Post[] {
-  return phrase.head.name?.entity.type === 'Person' ? beforeName(place, phrase) : phrase.head.kind === 'name' ? ofMinister(place, phrase) : besideName(place, phrase);
+  return phrase.head.name?.entity.type === 'Person' ? [...beforeName(place, phrase), ...ofBody(place, phrase)] : phrase.head.kind === 'name' ? ofMinister(place, phrase) : besideName(place, phrase);
 }
 
 /** "Kite CEO Ann Lee", "Kite's chief executive Ann Lee", "its chairman Ann Lee", "professor Ann Lee of Oslo University". */
@@ -98,4 +98,19 @@ function ofMinister(place: Place, phrase: Phrase): Post[] {
   const own = phrase.modifiers.flatMap(({ name, start, end }) => (name ? [{ entity: name.entity, start, end, direct: true }] : []));
   const people = personsIn([...(neighbour ? nameOf(neighbour) : []), ...own, ...(next ? nameOf(next) : [])]);
   return people.slice(0, 1).map(person => postAt(place, 'minister', person, body, 'Minister', 'none'));
+}
+
+/** "Ann Lee of Kite", "Kite's Ann Lee", "Ann Lee, formerly of Kite": who is named with a body belongs to it. */
+function ofBody(place: Place, phrase: Phrase): Post[] {
+  const { items, at } = place;
+  if (phrase.units.length > 1) return [];
+  if (phrase.owner) return bodiesIn(ownerArguments(place, at)).slice(0, 1).flatMap(body => nameOf(phrase).map(person => postAt(place, 'of-body', person, body, '', 'none')));
+  let k = at + 1;
+  while (items[k]?.kind === 'comma' || items[k]?.kind === 'adverb' || phraseAt(items, k)?.head.lower === 'all') k++;
+  const of = items[k];
+  const body = phraseAt(items, k + 1);
+  const isFormer = items.slice(at + 1, k).some(item => item.kind === 'adverb' && /^(?:formerly|previously)$/.test(item.lower));
+  if (of?.kind !== 'preposition' || of.lower !== 'of' || body?.head.kind !== 'name' || k > at + 1 && !isFormer) return [];
+  const people = isFormer ? listMembers(items, listStart(items, at), false).filter(member => member <= at).flatMap(member => nameOf(items[member] as Phrase)) : nameOf(phrase);
+  return bodiesIn(nameOf(body)).flatMap(b => personsIn(people).map(person => postAt(place, 'of-body', person, b, isFormer ? 'former' : '', 'none')));
 }

@@ -1,6 +1,6 @@
 /** Posts that nouns give and take: "the appointment of Ann Lee as president of Kite", "under the leadership of Ann Lee", "with Ann Lee as chairman". */
 import { governor, phraseAt, prepositionals, subjectIndex } from '../../grammar/clause.js';
-import type { Mark, Phrase } from '../../grammar/item.js';
+import type { Mark, Phrase, VerbGroup } from '../../grammar/item.js';
 import { nameOf, type Argument } from '../../grammar/reference.js';
 import { argumentsAt, fill, ownerArguments, type Place } from '../roles.js';
 import { bodyOf, officeAt, salientBody } from './office.js';
@@ -38,6 +38,19 @@ function underLeadership(place: Place): Post[] {
   return people.slice(0, 1).flatMap(person => bodies.slice(0, 1).filter(body => !isFounder(place, person, body)).map(body => postAt(place, 'leadership', person, body, 'head', 'none')));
 }
 
+/** "a separate company, Kite, under Ann Lee"; "Kite started operations under Ann Lee". */
+function underPerson(place: Place): Post[] {
+  const { items, at } = place;
+  const phrase = phraseAt(items, at + 1);
+  const people = phrase ? personsIn(nameOf(phrase)) : [];
+  if (people.length === 0) return [];
+  const before = phraseAt(items, items[at - 1]?.kind === 'comma' ? at - 2 : at - 1);
+  const v = governor(items, at);
+  const near = before ? bodiesIn(nameOf(before)) : [];
+  const bodies = near.length > 0 || v < 0 ? near : bodiesIn(fill({ ...place, at: v }, (items[v] as VerbGroup).passive ? 'object' : 'subject', 'verb'));
+  return people.flatMap(person => bodies.slice(0, 1).filter(body => !isFounder(place, person, body)).map(body => postAt(place, 'under', person, body, 'head', 'none')));
+}
+
 function fronted(place: Place): Post[] {
   const office = officeAt(place, 1);
   const v = place.items.findIndex(item => item.kind === 'verb' && item.form === 'finite');
@@ -56,6 +69,7 @@ function foundedHere(place: Place): Argument[] {
 export function postsOfAs(place: Place, mark: Mark): Post[] {
   const { items, at } = place;
   if (mark.lower === 'as' && at === 0) return fronted(place);
+  if (mark.lower === 'under') return underPerson(place);
   const phrase = phraseAt(items, at - 1);
   const opener = items[at - 2];
   if (mark.lower !== 'as' || !phrase || opener?.kind !== 'preposition' && opener?.kind !== 'conjunction') return [];
