@@ -69,7 +69,7 @@ function isTitleNoun(units: readonly Unit[], i: number): boolean {
   const [unit, next] = [units[i], units[i + 1]];
   if (unit?.kind !== 'word') return false;
   if (unit.pos === 'ADJ' && /^(?:chief|executive)$/.test(unit.lower)) return next === undefined || next.kind === 'name' || /^(?:PUNCT|ADP|AUX|VERB|CCONJ|SCONJ|PART|ADV)$/.test(next.pos);
-  return unit.pos === 'VERB' && /^(?:marketing|purchasing|manufacturing|operating|engineering|programming|commissioning|publishing|accounting|trading|casting|planning|buying|training|sporting|drilling|brewing)$/.test(unit.lower) && next !== undefined && isTitleHead(next.lower);
+  return unit.pos === 'VERB' && /^(?:managing|marketing|purchasing|manufacturing|operating|engineering|programming|commissioning|publishing|accounting|trading|casting|planning|buying|training|sporting|drilling|brewing)$/.test(unit.lower) && next !== undefined && isTitleHead(next.lower);
 }
 
 /** "left Kite to found Nordwind": here it is no past form of "find". */

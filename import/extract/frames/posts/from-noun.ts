@@ -44,9 +44,9 @@ function underPerson(place: Place): Post[] {
   const phrase = phraseAt(items, at + 1);
   const people = phrase ? personsIn(nameOf(phrase)) : [];
   if (people.length === 0) return [];
-  const before = phraseAt(items, items[at - 1]?.kind === 'comma' ? at - 2 : at - 1);
+  const before = items[at - 1]?.kind === 'comma' ? at - 2 : at - 1;
   const v = governor(items, at);
-  const near = before ? bodiesIn(nameOf(before)) : [];
+  const near = phraseAt(items, before) ? bodiesIn(argumentsAt(place, before)) : [];
   const bodies = near.length > 0 || v < 0 ? near : bodiesIn(fill({ ...place, at: v }, (items[v] as VerbGroup).passive ? 'object' : 'subject', 'verb'));
   return people.flatMap(person => bodies.slice(0, 1).filter(body => !isFounder(place, person, body)).map(body => postAt(place, 'under', person, body, 'head', 'none')));
 }

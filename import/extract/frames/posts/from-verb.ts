@@ -24,7 +24,7 @@ function apply(frame: PostFrame, place: Place, verb: VerbGroup): Post[] {
   const object = next?.kind === 'adverb' ? next.lower : phraseAt(items, objectIndex(items, at))?.noun ?? '';
   if (frame.object && !frame.object.includes(object)) return [];
   const office = officeOf(frame, place, verb);
-  if (!office && frame.title === undefined || office && isFounderTitle(office.title)) return [];
+  if (!office && frame.title === undefined || office && (isFounderTitle(office.title) || frame.change === 'appointed' && office.title === '' && office.bodies.length === 0)) return [];
   const people = peopleOf(frame.person, place, office);
   const others = frame.other ? peopleOf(frame.other.person, place, office).filter(({ entity }) => !people.some(person => person.entity.id === entity.id)) : [];
   if (people.length + others.length === 0) return [];
