@@ -44,7 +44,7 @@ export function printOntology(): string {
 
 function rootFields(): string {
   return `extend type Query {\n${entityTypeNames.map(type => `  "A ${type} by id or by name. Null where there is none."
-  ${entityTypes[type].field}("For example ${exampleIds[type]}." id: ID, "Its name or any alias; case does not matter." name: String): ${type}
+  ${entityTypes[type].field}("For example ${exampleIds[type]}." id: ID, "Its name or any alias; case and punctuation do not matter." name: String): ${type}
   "All of type ${type}."
   ${entityTypes[type].pluralField}(
     ${page}

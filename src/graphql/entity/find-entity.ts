@@ -2,6 +2,7 @@ import type { Entity } from '../../../schema/facts.js';
 import type { EntityType } from '../../../schema/ontology.js';
 import { badInput } from '../bad-input.js';
 import type { Context } from '../context.js';
+import { closeNames, entityOfName } from './named-entity.js';
 
 export interface EntityArguments {
   readonly id?: string | null;
@@ -12,17 +13,13 @@ export interface EntityArguments {
 export async function findEntity({ id, name }: EntityArguments, context: Context, type?: EntityType): Promise<Entity | null> {
   const { loaders } = context;
   if (typeof name === 'string' && typeof id !== 'string') {
-    const found = await loaders.entityByName.load(type === undefined ? { name } : { name, type });
-    if (found === null) await suggestFor(name, type, context);
+    const query = type === undefined ? { name } : { name, type };
+    const found = await entityOfName(query, context);
+    // For the answer's extensions: who may have been meant.
+    if (found === null) context.unknownNames.push({ name, suggestions: (await closeNames(query, 3, context)).map(entity => ({ id: entity.id, name: entity.name })) });
     return found;
   }
   if (typeof id !== 'string' || typeof name === 'string') throw badInput('An entity is asked for by its id or by its name.', 'Give id: or name:, one of them.');
   const entity = await loaders.entity.load(id);
   return type === undefined || entity?.type === type ? entity : null;
-}
-
-/** Notes for the answer's extensions which names may have been meant. */
-async function suggestFor(name: string, type: EntityType | undefined, { shared, dataVersion, unknownNames }: Context): Promise<void> {
-  const index = await shared.searchIndex.get(await dataVersion());
-  unknownNames.push({ name, suggestions: index.suggest(name, type, 3).map(entity => ({ id: entity.id, name: entity.name })) });
 }
