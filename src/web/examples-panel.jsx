@@ -14,10 +14,10 @@ function Icon() {
   );
 }
 
-/** Whether all words stand somewhere in an example. */
+/** Whether for each of the words one in the example begins so: "sue" is found in "sued", and not in "issued". */
 function has({ group, title, about, query }, words) {
-  const all = [group, title, about, query].join(' ').toLowerCase();
-  return words.toLowerCase().split(/\s+/).every(word => all.includes(word));
+  const all = [group, title, about, query].join(' ').toLowerCase().split(/[^\p{L}\p{N}]+/u);
+  return words.toLowerCase().trim().split(/\s+/).every(word => all.some(one => one.startsWith(word)));
 }
 
 function Examples() {
