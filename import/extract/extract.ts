@@ -9,7 +9,7 @@ import { findPosts } from './frames/posts/find-posts.js';
 import { logicalObject } from './frames/roles.js';
 import { chunk } from './grammar/chunk.js';
 import { governor, phraseAt } from './grammar/clause.js';
-import type { Draft, Prepared } from './draft.js';
+import type { Draft, Figures, Prepared } from './draft.js';
 import { retyped } from './retype.js';
 import type { Item } from './grammar/item.js';
 import { claimsBehind, isBegun, launchesOfOwn, partnersOf } from './implied.js';
@@ -67,22 +67,27 @@ export function extractWithRefusals(document: Document, milestones: readonly Mil
 
 function prepare(milestones: readonly Milestone[]): Prepared[] {
   const tagged = milestones.map(({ text }) => tagText(text));
-  const flat = tagged.flatMap((sentences, m) => sentences.map(tokens => ({ tokens, text: milestones[m]?.text ?? '' })));
+  const figures = milestones.map(figuresOf);
+  const flat = tagged.flatMap((sentences, m) => sentences.map(tokens => ({ tokens, text: milestones[m]?.text ?? '', sums: figures[m]?.money ?? [] })));
   const named = nameDocument(flat);
   let next = 0;
   return milestones.map((milestone, m) => {
     const tokens = tagged[m] ?? [];
     const names = tokens.map(() => named[next++] ?? []);
-    return inForms(milestone, tokens, names);
+    return inForms({ milestone, tokens, figures: figures[m] ?? figuresOf(milestone) }, names);
   });
 }
 
-function inForms(milestone: Milestone, tokens: Prepared['tokens'], names: Prepared['names']): Prepared {
-  const money = findMoney(milestone.text);
-  const percents = findPercents(milestone.text);
+/** What a passage says in figures: read once, whatever its names turn out to be. */
+function figuresOf({ text, date }: Milestone): Figures {
+  return { money: findMoney(text), percents: findPercents(text), dates: findDates(text, date) };
+}
+
+function inForms({ milestone, tokens, figures }: Pick<Prepared, 'milestone' | 'tokens' | 'figures'>, names: Prepared['names']): Prepared {
+  const { money, percents } = figures;
   const units = tokens.map((sentence, s) => toUnits(sentence, names[s] ?? [], money, percents));
   const items = units.map(chunk);
-  return { milestone, tokens, names, units, items, dates: findDates(milestone.text, milestone.date), reading: runFrames({ sentences: items }) };
+  return { milestone, tokens, figures, names, units, items, reading: runFrames({ sentences: items }) };
 }
 
 /** The passages again where frames settle the type of a name. */
@@ -92,7 +97,7 @@ function withTypesOfFrames(passages: readonly Prepared[]): readonly Prepared[] {
   return passages.map(passage => {
     if (!passage.names.flat().some(({ entity }) => replaced.has(entity.id))) return passage;
     const names = passage.names.map(list => list.map(mention => ({ ...mention, entity: replaced.get(mention.entity.id) ?? mention.entity })));
-    return inForms(passage.milestone, passage.tokens, names);
+    return inForms(passage, names);
   });
 }
 
@@ -153,7 +158,7 @@ function byStake(finding: Finding, setting: Parameters<typeof attributesOf>[1]):
 }
 
 /** The date the clause itself names, where it names one; else the milestone's. */
-function dateOf({ milestone, dates, items }: Prepared, sentence: number, at: number): DateRange {
+function dateOf({ milestone, figures: { dates }, items }: Prepared, sentence: number, at: number): DateRange {
   const here = items[sentence] as readonly Item[];
   const [from, to] = clauseAround(here, at);
   const trigger = here[at] as Item;

@@ -2,7 +2,7 @@
 import type { EntityType } from '../../../schema/ontology.js';
 import { entityId, normalizeName } from '../../resolve/normalize.js';
 import { mergeForms, pairKey, rootOf, type Equation, type Form, type Merge } from '../../resolve/resolve.js';
-import { findMoney, type Money } from '../text/amounts.js';
+import type { Money } from '../text/amounts.js';
 import type { Sentence } from '../text/token.js';
 import { contextVotes } from './context-votes.js';
 import type { Candidate, Vote } from './candidate.js';
@@ -44,11 +44,9 @@ interface Draft {
 }
 
 /** Names per sentence, in the order given. */
-export function nameDocument(sentences: readonly { readonly tokens: Sentence; readonly text: string }[]): NameMention[][] {
+export function nameDocument(sentences: readonly { readonly tokens: Sentence; readonly text: string; readonly sums: readonly Money[] }[]): NameMention[][] {
   const aboutChina = isAboutChina(sentences);
-  // A text of many sentences comes with each of them; its sums are looked for once.
-  const sumsIn = new Map([...new Set(sentences.map(({ text }) => text))].map(text => [text, findMoney(text)] as const));
-  const found = sentences.map(({ tokens, text }) => withoutSums(withOffices(findNames(tokens, text), standingFor(tokens, text, aboutChina)), tokens, sumsIn.get(text) ?? []));
+  const found = sentences.map(({ tokens, text, sums }) => withoutSums(withOffices(findNames(tokens, text), standingFor(tokens, text, aboutChina)), tokens, sums));
   const drafts = draftForms(sentences, found);
   for (const { text, certain } of found.flat()) {
     // "Ravel Wholesale" makes "Ravel" a name, everyday word or not.

@@ -6,7 +6,9 @@ import { isCapitalised, isWord } from './shape.js';
 
 /** The end of the phrase at `i` that names no party; `i` where there is none. */
 export function endOfNoName(sentence: Sentence, i: number): number {
-  for (const end of [endOfFeast(sentence, i), endOfThings(sentence, i), endOfExplained(sentence, i), endOfCode(sentence, i)]) if (end > i) return end;
+  const { text, lower } = sentence[i] as Token;
+  if (text === lower && !/^[(:.]/.test(text)) return i;
+  for (const endOf of phrases) { const end = endOf(sentence, i); if (end > i) return end; }
   return i;
 }
 
@@ -80,3 +82,6 @@ function isInBrackets(sentence: Sentence, i: number): boolean {
   for (let k = i; k >= 0 && k > i - 8; k--) if (sentence[k]?.text === '(') return true;
   return false;
 }
+
+/** The kinds of phrases that name no party, in the order in which they are looked for. */
+const phrases = [endOfFeast, endOfThings, endOfExplained, endOfCode] as const;
