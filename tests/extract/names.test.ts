@@ -192,3 +192,26 @@ describe('a number', () => {
     expect(typeOf('8848', text)).toBeUndefined();
   });
 });
+
+describe('the post somebody had or gets', () => {
+  it.each([['Odrun Tarvik was made managing director of Odda Bank.'], ['The court sentenced Odrun Tarvik, once treasurer of Odda Bank, to four years.'], ['Odda Bank hired Odrun Tarvik.']])('makes a person: %s', text => {
+    expect(typeOf('Odrun Tarvik', text)).toBe('Person');
+  });
+});
+
+describe('plain words', () => {
+  it('with a preposition are one title where something behind says what it is', () => {
+    expect(typeOf('Milk for Pupils', 'Milk for Pupils, a programme of the ministry, grew.')).toBe('Product');
+    expect(typeOf('Lives in Figures', "The Actuaries' Guild published Lives in Figures, its yearly report.")).toBe('Regulation');
+    expect(namesIn('Members of Tarvo, a programme of Odda Bank, met.')).toEqual(['Odda Bank (Company)', 'Tarvo (Product)']);
+    expect(namesIn('Owners of Summer, a programme of Odda Bank, met.')).not.toContain('Owners of Summer (Product)');
+  });
+  it('at the start of a sentence are a name where a relative clause describes one thing', () => {
+    expect(typeOf('Cinder', 'Cinder, which makes lamps, was sold.')).toBe('Company');
+    expect(namesIn('Lamps, which are cheap, were sold to Odda Bank.')).toEqual(['Odda Bank (Company)']);
+  });
+});
+
+it("takes what somebody has in small letters for no name", () => {
+  expect(namesIn("The first of Odda Books' audioscrolls sold well.", 'Odda Books raised its audioscrolls.')).toEqual(['Odda Books (Company)']);
+});

@@ -19,6 +19,7 @@ export function titleAhead(sentence: Sentence, from: number): { readonly title: 
       const closes = !after || /^(?:of|at|and|,|\.|\)|for|since|in|to|who|until|&|-|with|on|from|after|;|as)$/.test(after.lower) || after.pos === 'VERB' || after.pos === 'AUX';
       return closes ? { title: token.lower, weight: sharedTitle.test(token.lower) ? 0.5 : 6 } : null;
     }
+    if (i === from && /^(?:once|formerly|previously|earlier|then|now|later|until|currently|himself|herself|still|both)$/.test(token.lower)) continue;
     if (token.lower === 'is' || !isTitleHead(token.lower) && !isTitleModifier(token.lower) && token.text !== '-' && token.pos !== 'PROPN' && !isPossessive(token)) return null;
   }
   return null;

@@ -38,7 +38,7 @@ const heads: Readonly<Partial<Record<EntityType, readonly string[]>>> = {
     university college institute institution academy school association alliance society federation foundation union league committee consortium chamber laboratory labs lab
     centre center party hospital museum library guild confederation conservatory network-association bar observatory faculty
     church orchestra coalition cooperative co-operative syndicate brotherhood trade-union fraternity initiative confraternity fellowship council trust-fund association-of-growers charity
-    courier gazette tribune herald times post observer chronicle watch`),
+    courier gazette tribune herald times post observer chronicle watch ledger dispatch examiner inquirer argus advertiser telegraph`),
   Product: words(`
     platform service system app application browser phone smartphone handset plan program programme project substation station plant refinery mine farm reactor pipeline dam maps map card terminal wallet satellite
     magazine edition player cloud assistant store drive mini model weibo messenger mail search console tablet engine car jet aircraft turbine reader os suite toolkit client windows note
@@ -57,7 +57,7 @@ const heads: Readonly<Partial<Record<EntityType, readonly string[]>>> = {
 /** Heads that stand in names of several types, so that the words around the name count for more than they do. */
 const weakHeads = new Set(words(`
   services service express fund trust life line lines club lab labs centre center cloud games direct note tv channel store stores plant mine farm station terminal windows card power works online digital gold silver
-  interactive satellite film health care video audio music internet web computing wireless vision leisure distribution cleaning markets market index films network networks order list standard standards study review statement paper survey courier gazette tribune herald times post observer chronicle trust group-plan international
+  interactive road street bridge square avenue hills garden gardens park base stadium building village sea ocean coast island islands river bay town lake satellite film health care video audio music internet web computing wireless vision leisure distribution cleaning markets market index films network networks order list standard standards study review statement paper survey courier gazette tribune herald times post observer chronicle trust group-plan international
   mobile media systems exchange works magazine books magazine edition project pad band box watch series show model sports shoes fashion initiative alliance-plan water tea coffee sugar iron wheels mini engine`));
 
 /** How much a head word says: less where names of other types end in it too. */

@@ -38,6 +38,6 @@ function isDerived(word: string): boolean {
 function standsLikeAName(sentence: Sentence, i: number): boolean {
   const before = sentence[i - 1];
   const after = sentence[i + 1];
-  if (before && (before.pos === 'DET' || before.pos === 'ADJ' && !typeOfDescriptor(before.lemma) || before.pos === 'NUM' || before.lower === 'more')) return false;
+  if (before && (/^(?:['’]s?|its|their|his|her|our)$/.test(before.lower) || before.pos === 'DET' || before.pos === 'ADJ' && !typeOfDescriptor(before.lemma) || before.pos === 'NUM' || before.lower === 'more')) return false;
   return !after || after.pos !== 'NOUN' || /^(?:['’]s|,)$/.test(after.text);
 }

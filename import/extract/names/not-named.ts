@@ -72,7 +72,7 @@ function endOfCode(sentence: Sentence, i: number): number {
   if (token.text === ':' && next && /^[\p{Lu}\p{N}.]{1,6}$/u.test(next.text) && /^[);,/]$/.test(sentence[i + 2]?.text ?? '') && isInBrackets(sentence, i)) return i + 2;
   if (/^\p{Lu}{3,5}$/u.test(token.text) && /^(?:code|ticker|symbol)$/.test(sentence[i - 1]?.lower ?? '')) return i + 1;
   if (/^(?:American|Global)$/.test(token.text) && /^deposit[ao]ry$/.test(next?.lower ?? '') && /^(?:shares?|receipts?|stocks?)$/.test(sentence[i + 2]?.lower ?? '')) return i + 3;
-  if (/^Nos?\.$/.test(token.text) && /^\d/.test(next?.text ?? '')) return i + 2;
+  if (/^(?:Nos?\.|Re)$/.test(token.text) && /^\d/.test(next?.text ?? '')) return i + 2;
   if (/^[ABH]-shares?$/.test(token.text)) return i + 1;
   if (token.text === '.' && next && /^\p{Lu}{2,4}$/u.test(next.text) && next.start === token.end && !(isWord(sentence[i - 1]) && sentence[i - 1]?.end === token.start)) return i + 2;
   return /^(?:\p{Lu}{2,4}\d\d-\d{2,4}|CVE-[\d-]+|API\d\.\d)$/u.test(token.text) ? i + 1 : i;

@@ -12,7 +12,7 @@ export const technologyWords = words(`
   wlan wapi wap ap anti-malware oauth spaniards danes swedes finns poles turks scots britons dutchmen frenchmen englishmen irishmen welshmen belgians swiss greeks czechs slovaks serbs croats arabs jews
   sundays mondays tuesdays wednesdays thursdays fridays saturdays netizen netizens smes sme ott saas paas iaas b2b2c mvno spac agm egm mou loi nda esg etf reit ltv dram nand drm ssd hdd oem odm soc asic fpga euv cmos mems hd-dvd blu-ray moocs mooc soho sars-cov-2 ngo ngos ppp kyc aml`);
 
-export const currencyWords = words('rmb cny usd us$ hk$ hkd eur gbp jpy yen yuan dollar dollars euro euros pound pounds sterling krw inr aud cad chf twd sgd rub brl sek nok dkk zar mxn clp ars thb myr idr php vnd pln czk huf ils aed sar nzd mop fim dem frf itl esp nlg ecu dm sfr rs rs. re inr.');
+export const currencyWords = words('rmb cny usd us$ hk$ hkd eur gbp jpy yen yuan dollar dollars euro euros pound pounds sterling krw inr aud cad chf twd sgd rub brl sek nok dkk zar mxn clp ars thb myr idr php vnd pln czk huf ils aed sar nzd mop fim dem frf itl esp nlg ecu dm sfr rs rs.');
 
 /** Titles that stand before a person's name and are no part of it. */
 export const honorifics = words('mr mr. mrs mrs. ms ms. dr dr. prof prof. sir dame lord lady madam professor judge justice');

@@ -6,7 +6,7 @@ import { longestEntryAt, nationalities } from './gazetteer.js';
 import { ofHeads, regulationHeads, typeOfHeadWord } from './heads.js';
 import { honorifics, openerWords } from './not-names.js';
 import { opensName } from './opener.js';
-import { isOrdinary } from './ordinary.js';
+import { isOrdinary, isPlural } from './ordinary.js';
 import { votesOfRun } from './run-votes.js';
 import { isCapitalised, isNoName } from './shape.js';
 import { isTitleHead, isTitleModifier } from './titles.js';
@@ -44,7 +44,9 @@ export function splitRun(sentence: Sentence, first: number, last: number, text: 
   if (known && known.end === to) votes.push({ type: known.entry.type, weight: known.entry.ambiguous ? 4 : 10, reason: 'gazetteer' });
   const opensSentence = first === 0 || /^["“(:]$/.test(sentence[first - 1]?.text ?? '');
   const oneWord = run.length === 1;
-  const certain = known?.end === to || !(opensSentence && oneWord && isOrdinary((run[0] as Token).text));
+  const isDescribed = sentence[to]?.text === ',' && /^(?:which|whose|who)$/.test(sentence[to + 1]?.lower ?? '') && run[0]?.pos !== 'ADV' && !isPlural((run[0] as Token).text);
+  if (opensSentence && oneWord && isDescribed) votes.push({ type: 'Company', weight: 2, reason: 'described behind it' });
+  const certain = known?.end === to || isDescribed || !(opensSentence && oneWord && isOrdinary((run[0] as Token).text));
   return [{ first: from, last: to, text: spanned, votes, entry: known?.end === to ? known.entry : null, certain, quoted: false }];
 }
 

@@ -53,7 +53,7 @@ function isPostHeld(sentence: Sentence, first: number): boolean {
 
 function voteOf({ type, noun, owned }: Description, weight: number): Vote {
   if (owned && isOnlineNoun(noun)) return { type: 'Product', weight, reason: `described as one's "${noun}"` };
-  return { type, weight: isOnlineNoun(noun) ? weight - 2 : /^(?:subsidiary|affiliate)$/.test(noun) ? weight + 3 : weight, reason: `described as "${noun}"` };
+  return { type, weight: isOnlineNoun(noun) ? weight - 2 : /^(?:subsidiary|affiliate)$/.test(noun) ? weight + 3 : type === 'Regulation' ? weight + 2 : weight, reason: `described as "${noun}"` };
 }
 
 /** "the Billie card", "its ShelfLife stock programme": the head of the nouns behind the name. */
@@ -102,7 +102,7 @@ function titleTaken(sentence: Sentence, { token, index, passive }: VerbAt): stri
   for (let i = index + 1; i < index + 7; i++) {
     const next = sentence[i];
     if (!next || /^[,.;]$/.test(next.text) || next.pos === 'VERB') return null;
-    if (next.lower === 'as' || i === index + 1 && /^(?:become|name|appoint|elect|nominate)$/.test(token.lemma)) {
+    if (next.lower === 'as' || i === index + 1 && /^(?:become|name|appoint|elect|nominate|make|confirm)$/.test(token.lemma)) {
       const title = titleAhead(sentence, next.lower === 'as' ? i + 1 : i);
       if (title && title.weight > 2) return title.title;
       if (next.lower === 'as') return null;

@@ -47,6 +47,7 @@ function nounVotes(sentence: Sentence, first: number, last: number, noun: Token)
     const type = called && called.pos === 'NOUN' ? typeOfDescriptor(called.lemma) : undefined;
     return type ? [{ type, weight: 5, reason: `"${called?.lower ?? ''}" ${noun.lower}` }] : [];
   }
+  if (noun.lower === 'name' && sentence[first - 2]?.lower === 'the' && !/^(?:sold|sell|sells|marketed|launched|launch)$/.test(sentence[first - 4]?.lower ?? '')) return [{ type: 'Company', weight: 1.2, reason: 'after "the name"' }, { type: 'Product', weight: 1.2, reason: 'after "the name"' }];
   if (noun.lower === 'name' && /^(?:sold|sell|sells|marketed|launched|under|launch)$/.test(sentence[first - 4]?.lower ?? '') && sentence[first - 3]?.lower === 'under') return [{ type: 'Product', weight: 2, reason: 'sold under the name' }];
   if (noun.pos !== 'NOUN' && !(noun.pos === 'PROPN' && noun.known && noun.lower === noun.text) && !(noun.pos === 'ADJ' && /^(?:Product|Person)$/.test(typeOfDescriptor(noun.lower) ?? ''))) return [];
   if (/^(?:predecessor|successor|colleague|partner|rival|deputy|assistant|brother|sister|cousin|widow|mentor|boss|friend|namesake)$/.test(noun.lower) && /^(?:his|her)$/.test(sentence[first - 2]?.lower ?? '')) return [{ type: 'Person', weight: 6, reason: `${sentence[first - 2]?.lower ?? ''} ${noun.lower}` }];
@@ -91,6 +92,7 @@ function verbVotes(sentence: Sentence, first: number, last: number, before: Toke
   if (/^(?:switched|switch)$/.test(verb?.lower ?? '') && before.lower !== 'switched' || /^(?:on|off)$/.test(sentence[first - 2]?.lower ?? '') && /^switch/.test(sentence[first - 3]?.lower ?? '')) votes.push({ type: 'Product', weight: 4, reason: 'switched on' });
   if (/^(?:acquired|bought|sued|acquire|buy|acquires|buys|absorbed|fined)$/.test(before.lower)) votes.push({ type: 'Company', weight: 3, reason: `after "${before.lower}"` });
   if (/^(?:said|says|whom|succeeded|succeeds|replacing|replaced|replaces|succeeding)$/.test(before.lower) && !(/^(?:said|says)$/.test(before.lower) && /^(?:VERB|AUX)$/.test(sentence[last]?.pos ?? ''))) votes.push({ type: 'Person', weight: /^said|says$/.test(before.lower) ? 2 : 3, reason: `after "${before.lower}"` });
+  if (/^(?:sentence|jail|imprison|arrest|detain|hire|appoint|elect|promote|sack|poach|recruit)$/.test(before.pos === 'VERB' ? before.lemma : '')) votes.push({ type: 'Person', weight: /^(?:sentence|jail|imprison)$/.test(before.lemma) ? 4 : 2, reason: `after "${before.lower}"` });
   if (/^(?:granted|awarded|gave|issued|grant|award|give|grants|awards|gives|giving|granting|awarding)$/.test(before.lower) && sentence.slice(last, last + 7).some(token => licenceNoun.test(token.lower))) votes.push({ type: 'Company', weight: 3, reason: 'was given a licence' });
   if (before.lower === 'by' && /^(?:fined|licensed|imposed|issued|ordered|granted|banned|investigated|arrested|promulgated|detained|approved|summoned|penalised|penalized)$/.test(sentence.slice(0, first).findLast(token => token.pos === 'VERB')?.lower ?? '')) votes.push({ type: 'Regulator', weight: 2, reason: 'by an authority' });
   return votes;
