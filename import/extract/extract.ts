@@ -15,6 +15,7 @@ import type { Item } from './grammar/item.js';
 import { claimsBehind, isBegun, launchesOfOwn, partnersOf } from './implied.js';
 import type { Argument } from './grammar/reference.js';
 import { toUnits } from './grammar/unit.js';
+import { entryNamed } from './names/gazetteer.js';
 import { nameDocument, type NamedEntity } from './names/name-document.js';
 import { statusOf } from './status.js';
 import { findMoney, findPercents } from './text/amounts.js';
@@ -48,8 +49,8 @@ export function extractWithRefusals(document: Document, milestones: readonly Mil
     note(mention.entity);
     const start = tokens[s]?.[mention.first]?.start ?? 0;
     mentions.push({ milestone: milestone.id, entity: mention.entity.id, start, end: start + mention.text.length, text: mention.text, reason: mention.reason });
-    // A company is mentioned in its product's name only where that name is what relates the two.
-    if (mention.within && results[m]?.assertions.some(({ source, target }) => source === mention.within?.id || target === mention.within?.id)) {
+    // In a well-known product's name a company is mentioned only where that name is what relates the two.
+    if (mention.within && (entryNamed(mention.text) === undefined || results[m]?.assertions.some(({ source, target }) => source === mention.within?.id || target === mention.within?.id))) {
       note(mention.within);
       const inner = mention.text.slice(0, mention.within.name.length);
       mentions.push({ milestone: milestone.id, entity: mention.within.id, start, end: start + inner.length, text: inner, reason: 'in the name of its product' });
