@@ -44,7 +44,7 @@ export function printOntology(): string {
 
 function rootFields(): string {
   return `extend type Query {\n${entityTypeNames.map(type => `  "A ${type} by id or by name. Null where there is none."
-  ${entityTypes[type].field}("For example ${exampleIds[type]}." id: ID, "Its name or any alias; case does not matter." name: String): ${type}
+  ${entityTypes[type].field}("For example ${exampleIds[type]}." id: ID, "Its name or any alias; case and punctuation do not matter." name: String): ${type}
   "All of type ${type}."
   ${entityTypes[type].pluralField}(
     ${page}
@@ -107,16 +107,20 @@ function relationTypes(type: RelationType): readonly string[] {
   const name = relationTypeName(type);
   const node = 'Entity';
   const pages = sidesOf(type).map(side => connection(connectionTypeName(type, side), `A page of ${name}.`, edgeTypeName(type, side), otherEnd(type, side)));
-  if (!hasTwoSides(type)) return [`${quoted(about)}\ntype ${name} implements Relation & Node ${relationFields(type, otherEnd(type, 'OUT'))}`, ...pages];
+  if (!hasTwoSides(type)) return [`${quoted(about)}\ntype ${name} implements Relation & Node${priced(type)} ${relationFields(type, otherEnd(type, 'OUT'))}`, ...pages];
   return [
-    `${quoted(about)}\ninterface ${name} implements Relation & Node ${relationFields(type, node)}`,
-    ...sidesOf(type).map(side => `"${name}, seen from its ${side === 'OUT' ? 'source' : 'target'}."\ntype ${edgeTypeName(type, side)} implements ${name} & Relation & Node ${relationFields(type, otherEnd(type, side), () => `As ${name} has it.`)}`),
+    `${quoted(about)}\ninterface ${name} implements Relation & Node${priced(type)} ${relationFields(type, node)}`,
+    ...sidesOf(type).map(side => `"${name}, seen from its ${side === 'OUT' ? 'source' : 'target'}."\ntype ${edgeTypeName(type, side)} implements ${name} & Relation & Node${priced(type)} ${relationFields(type, otherEnd(type, side), () => `See ${name}.`)}`),
     ...pages,
   ];
 }
 
 function sidesOf(type: RelationType): readonly Side[] {
   return hasTwoSides(type) ? ['OUT', 'IN'] : ['OUT'];
+}
+
+function priced(type: RelationType): string {
+  return relationType(type).attributes.includes('amount') ? ' & Priced' : '';
 }
 
 function relationFields(type: RelationType, node: string, aboutOf = (name: AttributeName): string => attributes[name].about): string {
@@ -148,21 +152,21 @@ ${own.join('\n')}
 }`;
 }
 
-/** Of relations alone: a list of entities has no sums. */
-const aggregate = '\n  "As stats."\n  aggregate("What makes a group." groupBy: [StatsKey!] "How many." first: Int): StatsConnection!';
+/** A list of entities takes all types of their relations together. */
+const aggregateOf = (isOfEntities: boolean): string => `\n  "As stats."\n  aggregate(${isOfEntities ? '"Of these." types: [RelationType!] ' : ''}"By what." groupBy: [StatsKey!] "How many." first: Int): StatsConnection!`;
 
 function connection(name: string, about: string, edge: string, node: string): string {
   return `${quoted(about)}
 type ${name} {
   "The edges."
   edges: [${edge}!]!
-  "The other ends."
+  "Other ends."
   nodes: [${node}!]!
-  "Where this page lies."
+  "The page."
   pageInfo: PageInfo!
   "How many in all."
-  totalCount: Int!${name === `${node}Connection` ? '' : aggregate}
-}`.replace('"The other ends."', name === `${node}Connection` ? '"The items."' : '"The other ends."');
+  totalCount: Int!${aggregateOf(name === `${node}Connection`)}
+}`.replace('"Other ends."', name === `${node}Connection` ? '"The items."' : '"Other ends."');
 }
 
 function entityFilter(): string {

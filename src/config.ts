@@ -43,7 +43,7 @@ export const settings = {
   }),
   timeoutMs: setting({
     flag: 'timeout', variables: ['CHRONICLE_TIMEOUT'], fallback: 10_000, placeholder: 'MS', read: integer(1, 3_600_000),
-    about: 'Longest time of one read of the store, in milliseconds.', takes: 'a whole number from 1 to 3600000',
+    about: 'Longest time of one read of the store or of reckoning an answer, in milliseconds.', takes: 'a whole number from 1 to 3600000',
   }),
   host: setting({
     flag: 'host', variables: ['HOST'], fallback: '127.0.0.1', placeholder: 'NAME', read: text, about: 'Address to listen on; 0.0.0.0 for every network.', takes: 'a host name or IP address',

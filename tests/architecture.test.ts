@@ -22,15 +22,16 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
 
   // Facts to answers: needs no importer.
   'src/errors.ts': [],
+  'src/work': ['src/errors.ts'],
   'src/config.ts': ['src/errors.ts', 'src/projection'], // Whose default is told in its help.
   'src/store': ['schema', 'src/errors.ts'],
-  'src/projection': ['schema', 'src/errors.ts', 'src/store'],
-  'src/provenance': ['schema', 'src/errors.ts', 'src/store', 'src/projection', 'import/extract', 'import/resolve'], // Why a passage gave nothing, only the extractor knows.
-  'src/stats': ['schema', 'src/errors.ts', 'src/store', 'src/projection', 'src/time'], // Months and quarters to group by.
+  'src/projection': ['schema', 'src/errors.ts', 'src/work', 'src/store'],
+  'src/provenance': ['schema', 'src/errors.ts', 'src/work', 'src/store', 'src/projection', 'import/extract', 'import/resolve'], // Why a passage gave nothing, only its reader knows: it reads it again. A reader handed in by the command line would be an interface with one implementation.
+  'src/stats': ['schema', 'src/errors.ts', 'src/work', 'src/store', 'src/projection', 'src/time'], // Months and quarters to group by.
   'src/http': ['src/errors.ts'],
   'src/graphql': ['schema', 'src'],
   'src/web': ['schema/examples.ts', 'examples'], // It speaks GraphQL over HTTP.
-  'src': ['schema', 'src/errors.ts', 'src/store', 'src/projection'], // A domain's own reckoning, such as src/ranking.
+  'src': ['schema', 'src/errors.ts', 'src/work', 'src/store', 'src/projection'], // A domain's own reckoning, such as src/ranking.
 
   // The command line puts all together; nothing imports it.
   'src/cli': ['schema', 'import', 'src'],

@@ -15,7 +15,8 @@ export function httpClient(address) {
         else reject(new Error(`${answer.statusCode} ${bytes.toString().slice(0, 500)}`));
       }).on('error', reject);
     });
-    sent.on('error', reject);
+    // A connection that idled too long was closed by the server just now: ask again on another.
+    sent.on('error', error => { if (sent.reusedSocket && error.code === 'ECONNRESET') post(body, headers).then(resolve, reject); else reject(error); });
     sent.end(body);
   });
   return { post, close: () => { agent.destroy(); } };

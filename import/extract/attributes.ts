@@ -1,7 +1,7 @@
 /** What a relation is worth, how much of it, under which title: read beside the trigger, each from its own place. */
 import type { Attributes, Span } from '../../schema/facts.js';
 import type { RelationType } from '../../schema/ontology.js';
-import { phraseAt, prepositionals } from './grammar/clause.js';
+import { phraseAt, prepositionals, subjectIndex } from './grammar/clause.js';
 import type { Item, Phrase } from './grammar/item.js';
 import type { Argument } from './grammar/reference.js';
 import type { Unit } from './grammar/unit.js';
@@ -65,10 +65,7 @@ export function attributesOf(type: RelationType, setting: Setting): Found {
     if (court?.name) { attributes.court = court.name.entity.name; spans['court'] = { start: court.start, end: court.end }; }
   }
   if (type === 'RULED_ON') {
-    const to = prepositionals(setting.items, setting.at, 'verb').concat(laterTo(setting)).filter(({ preposition }) => /^(?:to|in favour of|in favor of)$/.test(preposition)).map(({ index }) => phraseAt(setting.items, index)).find(phrase => phrase?.head.name && phrase.head.name.entity.id !== setting.target.entity.id);
-    const compensated = setting.items.findIndex((item, k) => k >= setting.at && item.kind === 'verb' && /^(?:compensate|pay|reimburse|indemnify|refund)$/.test(item.lemma));
-    const object = compensated >= 0 ? phraseAt(setting.items, compensated + 1) : null;
-    const winner = to ?? (object?.head.name && object.head.name.entity.id !== setting.target.entity.id ? object : null);
+    const winner = winnerOf(setting);
     if (winner?.head.name) { attributes.beneficiary = winner.head.name.entity.name; spans['beneficiary'] = { start: winner.head.start, end: winner.head.end }; }
   }
   if (type === 'INVESTIGATED') {
@@ -77,6 +74,19 @@ export function attributesOf(type: RelationType, setting: Setting): Found {
     if (phrase) { const span = { start: (phrase.units[0] as Unit).start, end: phrase.end }; attributes.subject = setting.text.slice(span.start, span.end); spans['subject'] = span; }
   }
   return { attributes, spans };
+}
+
+/** Who is to be paid: "to Kite", "compensate Kite", "awarded Kite damages", "ruled in favour of Kite", "sided with Kite". */
+function winnerOf(setting: Setting): Phrase | undefined {
+  const { items, at, target } = setting;
+  const isOther = (phrase: Phrase | null | undefined): phrase is Phrase => phrase?.head.name !== undefined && phrase.head.name.entity.id !== target.entity.id && !/^(?:Court|Place|Regulation|Product)$/.test(phrase.head.name.entity.type);
+  const trigger = items[at];
+  const sides = trigger?.kind === 'verb' && /^(?:rule|decide|find|side|judge|award)$/.test(trigger.lemma);
+  const behind = prepositionals(items, at, 'verb').concat(laterTo(setting)).filter(({ preposition }) => /^(?:to|in favour of|in favor of)$/.test(preposition) || sides && /^(?:for|with)$/.test(preposition)).map(({ index }) => phraseAt(items, index)).find(isOther);
+  if (behind) return behind;
+  const v = items.findIndex((item, k) => item.kind === 'verb' && (k >= at && /^(?:compensate|pay|reimburse|indemnify|refund)$/.test(item.lemma) || item.lemma === 'award'));
+  const verb = items[v];
+  return verb?.kind === 'verb' ? [phraseAt(items, v + 1), verb.passive && verb.lemma === 'award' ? phraseAt(items, subjectIndex(items, v)) : null].find(isOther) : undefined;
 }
 
 function laterTo({ items, at }: Setting): { preposition: string; index: number }[] {

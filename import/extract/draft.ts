@@ -7,6 +7,7 @@ import type { Item } from './grammar/item.js';
 import type { Argument } from './grammar/reference.js';
 import type { Unit } from './grammar/unit.js';
 import type { NameMention } from './names/name-document.js';
+import type { Money, Percent } from './text/amounts.js';
 import type { Sentence } from './text/token.js';
 
 /** One candidate relation of a passage, before the best of each pair is chosen. */
@@ -23,14 +24,21 @@ export interface Draft {
   readonly sentence: number;
 }
 
+/** The sums, shares and dates of a passage. */
+export interface Figures {
+  readonly money: readonly Money[];
+  readonly percents: readonly Percent[];
+  readonly dates: readonly FoundDate[];
+}
+
 /** A passage in all the forms the frames need. */
 export interface Prepared {
   readonly milestone: Milestone;
   readonly tokens: readonly Sentence[];
+  readonly figures: Figures;
   readonly names: readonly (readonly NameMention[])[];
   readonly units: readonly (readonly Unit[])[];
   readonly items: readonly (readonly Item[])[];
-  readonly dates: readonly FoundDate[];
   /** What the frames find in it. */
   readonly reading: Reading;
 }

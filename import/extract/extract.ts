@@ -5,16 +5,17 @@ import { findDates } from '../parse/find-dates.js';
 import { calibrated } from './confidence.js';
 import { attributesOf, clauseAround } from './attributes.js';
 import { runFrames, type Finding, type Refusal } from './frames/engine.js';
-import { findPosts, withChanges } from './frames/positions.js';
+import { findPosts } from './frames/posts/find-posts.js';
 import { logicalObject } from './frames/roles.js';
 import { chunk } from './grammar/chunk.js';
-import { phraseAt } from './grammar/clause.js';
-import type { Draft, Prepared } from './draft.js';
+import { governor, phraseAt } from './grammar/clause.js';
+import type { Draft, Figures, Prepared } from './draft.js';
 import { retyped } from './retype.js';
 import type { Item } from './grammar/item.js';
 import { claimsBehind, isBegun, launchesOfOwn, partnersOf } from './implied.js';
 import type { Argument } from './grammar/reference.js';
 import { toUnits } from './grammar/unit.js';
+import { entryNamed } from './names/gazetteer.js';
 import { nameDocument, type NamedEntity } from './names/name-document.js';
 import { statusOf } from './status.js';
 import { findMoney, findPercents } from './text/amounts.js';
@@ -44,11 +45,12 @@ export function extractWithRefusals(document: Document, milestones: readonly Mil
   const entities = new Map<string, Entity>();
   const mentions: Mention[] = [];
   const note = ({ id, type, name, aliases }: NamedEntity): void => { if (!entities.has(id)) entities.set(id, { id, type, name, aliases }); };
-  prepared.forEach(({ milestone, tokens, names }) => names.forEach((list, s) => list.forEach(mention => {
+  prepared.forEach(({ milestone, tokens, names }, m) => names.forEach((list, s) => list.forEach(mention => {
     note(mention.entity);
     const start = tokens[s]?.[mention.first]?.start ?? 0;
     mentions.push({ milestone: milestone.id, entity: mention.entity.id, start, end: start + mention.text.length, text: mention.text, reason: mention.reason });
-    if (mention.within) {
+    // In a well-known product's name a company is mentioned only where that name is what relates the two.
+    if (mention.within && (entryNamed(mention.text) === undefined || results[m]?.assertions.some(({ source, target }) => source === mention.within?.id || target === mention.within?.id))) {
       note(mention.within);
       const inner = mention.text.slice(0, mention.within.name.length);
       mentions.push({ milestone: milestone.id, entity: mention.within.id, start, end: start + inner.length, text: inner, reason: 'in the name of its product' });
@@ -66,22 +68,27 @@ export function extractWithRefusals(document: Document, milestones: readonly Mil
 
 function prepare(milestones: readonly Milestone[]): Prepared[] {
   const tagged = milestones.map(({ text }) => tagText(text));
-  const flat = tagged.flatMap((sentences, m) => sentences.map(tokens => ({ tokens, text: milestones[m]?.text ?? '' })));
+  const figures = milestones.map(figuresOf);
+  const flat = tagged.flatMap((sentences, m) => sentences.map(tokens => ({ tokens, text: milestones[m]?.text ?? '', sums: figures[m]?.money ?? [] })));
   const named = nameDocument(flat);
   let next = 0;
   return milestones.map((milestone, m) => {
     const tokens = tagged[m] ?? [];
     const names = tokens.map(() => named[next++] ?? []);
-    return inForms(milestone, tokens, names);
+    return inForms({ milestone, tokens, figures: figures[m] ?? figuresOf(milestone) }, names);
   });
 }
 
-function inForms(milestone: Milestone, tokens: Prepared['tokens'], names: Prepared['names']): Prepared {
-  const money = findMoney(milestone.text);
-  const percents = findPercents(milestone.text);
+/** What a passage says in figures: read once, whatever its names turn out to be. */
+function figuresOf({ text, date }: Milestone): Figures {
+  return { money: findMoney(text), percents: findPercents(text), dates: findDates(text, date) };
+}
+
+function inForms({ milestone, tokens, figures }: Pick<Prepared, 'milestone' | 'tokens' | 'figures'>, names: Prepared['names']): Prepared {
+  const { money, percents } = figures;
   const units = tokens.map((sentence, s) => toUnits(sentence, names[s] ?? [], money, percents));
   const items = units.map(chunk);
-  return { milestone, tokens, names, units, items, dates: findDates(milestone.text, milestone.date), reading: runFrames({ sentences: items }) };
+  return { milestone, tokens, figures, names, units, items, reading: runFrames({ sentences: items }) };
 }
 
 /** The passages again where frames settle the type of a name. */
@@ -91,7 +98,7 @@ function withTypesOfFrames(passages: readonly Prepared[]): readonly Prepared[] {
   return passages.map(passage => {
     if (!passage.names.flat().some(({ entity }) => replaced.has(entity.id))) return passage;
     const names = passage.names.map(list => list.map(mention => ({ ...mention, entity: replaced.get(mention.entity.id) ?? mention.entity })));
-    return inForms(passage.milestone, passage.tokens, names);
+    return inForms(passage, names);
   });
 }
 
@@ -110,7 +117,7 @@ function draftOf(passage: Prepared, finding: Finding): Draft {
   const { attributes, spans } = attributesOf(type, setting);
   return {
     type, source: finding.source, target: finding.target, attributes, attributeSpans: spans,
-    status: finding.frame.status ?? (isDescription(finding) ? 'STATED' : statusOf(items, finding.at)), date: dateOf(passage, finding.sentence, finding.at),
+    status: finding.frame.status ?? (isDescription(finding) && !isNegated(items, finding.at) ? 'STATED' : statusOf(items, finding.at)), date: dateOf(passage, finding.sentence, finding.at),
     confidence: (finding.frame.weight ?? 0.9) * sureness(finding.source) * sureness(finding.target), rule: finding.frame.name, sentence: finding.sentence,
   };
 }
@@ -120,11 +127,19 @@ const sureness = (argument: Argument): number => (argument.direct ? 1 : 0.85) * 
 /** "agreed to buy Kite, a unit of Nordwind": that it is a unit is no plan. */
 const isDescription = ({ frame }: Finding): boolean => frame.trigger === 'noun' && /^(?:SUBSIDIARY_OF|OPERATES)$/.test(frame.yields);
 
+/** "is no longer a unit of Nordwind". */
+function isNegated(items: readonly Item[], at: number): boolean {
+  const verb = items[governor(items, at)];
+  return verb?.kind === 'verb' && verb.negated && /^(?:be|become|remain)$/.test(verb.lemma);
+}
+
 /** "opened eight platforms including Kite Mail and Kite Maps" to others: they were there already (GUIDELINES, decided cases). */
 function isOpened({ type, at, target }: Finding, items: readonly Item[]): boolean {
   const trigger = items[at];
   const phrase = trigger?.kind === 'verb' && trigger.lemma === 'open' ? phraseAt(items, logicalObject(items, at)) : trigger?.kind === 'phrase' && trigger.noun === 'opening' ? phraseAt(items, at + 2) : null;
-  return type === 'LAUNCHED' && phrase !== null && phrase.end < target.start && phrase.head.lower !== phrase.head.lemma && /s$/.test(phrase.head.lower);
+  if (type !== 'LAUNCHED' || phrase === null) return false;
+  const several = phrase.end < target.start && phrase.head.lower !== phrase.head.lemma && /s$/.test(phrase.head.lower);
+  return several || phrase.head.kind === 'name' && phrase.units.some(unit => unit.kind === 'word' && unit.pos === 'NOUN' && unit.lower === `${phrase.noun}s`);
 }
 
 /** A stake below one half is an investment, from one half on a purchase; "control", "all", "the remaining" make it a purchase. */
@@ -144,7 +159,7 @@ function byStake(finding: Finding, setting: Parameters<typeof attributesOf>[1]):
 }
 
 /** The date the clause itself names, where it names one; else the milestone's. */
-function dateOf({ milestone, dates, items }: Prepared, sentence: number, at: number): DateRange {
+function dateOf({ milestone, figures: { dates }, items }: Prepared, sentence: number, at: number): DateRange {
   const here = items[sentence] as readonly Item[];
   const [from, to] = clauseAround(here, at);
   const trigger = here[at] as Item;
@@ -156,8 +171,7 @@ function dateOf({ milestone, dates, items }: Prepared, sentence: number, at: num
 }
 
 function postsOf(passage: Prepared): Draft[] {
-  const posts = withChanges(findPosts({ sentences: passage.items }), { sentences: passage.items });
-  return posts.map(post => {
+  return findPosts({ sentences: passage.items }).map(post => {
     const items = passage.items[post.sentence] as readonly Item[];
     const title = post.change === 'resigned' || !/^(?:ex-)/i.test(post.title) ? post.title : post.title.replace(/^ex-/i, 'former ');
     return {

@@ -1,6 +1,7 @@
 /** Relations that others imply: who launches or founds together is partners, and who is to be paid by order of a court had claimed it. */
 import { sumNearby } from './attributes.js';
 import type { Draft, Prepared } from './draft.js';
+import { isBroughtOut } from './frames/coming-out.js';
 import type { Finding } from './frames/engine.js';
 import type { Item } from './grammar/item.js';
 import { fill, logicalObject } from './frames/roles.js';
@@ -61,20 +62,9 @@ function claimants({ items: sentences }: Prepared): Argument[] {
   }));
 }
 
-const launching = /^(?:launch|release|unveil|go|open|start|come|debut|put|begin|roll out|introduce|enter|inaugurate|switch on|complete|build|establish)$/;
-
 /** "Kite Mail, an app of Kite Software, went live": what is somebody's and comes out is launched by them. */
 export function launchesOfOwn(drafts: readonly Draft[], { items: sentences }: Prepared): Draft[] {
-  return drafts.filter(({ type }) => type === 'OPERATES').flatMap(draft => {
-    const items = sentences[draft.sentence] ?? [];
-    const comesOut = items.some((item, at) => {
-      if (item.kind !== 'verb' || !launching.test(item.lemma) || item.form === 'infinitive' && !item.passive) return false;
-      const place = { passage: { sentences }, s: draft.sentence, items, at };
-      const live = item.passive || /^(?:live|online|alive|into|public|on)$/.test((items[at + 1] as { lower?: string } | undefined)?.lower ?? '');
-      return live && fill(place, item.passive ? 'object' : 'subject', 'verb').some(({ entity }) => entity.id === draft.target.entity.id) && (!item.passive || fill(place, 'subject', 'verb').length === 0);
-    });
-    return comesOut ? [{ ...draft, type: 'LAUNCHED' as const, rule: `${draft.rule}+live` }] : [];
-  });
+  return drafts.filter(({ type, target }) => type === 'OPERATES' && isBroughtOut(sentences, target.entity.id)).map(draft => ({ ...draft, type: 'LAUNCHED' as const, rule: `${draft.rule}+live` }));
 }
 
 /** Whether a sentence speaks of building or signing: the ground-breaking of the "Kite Data Center" makes it Kite's. */

@@ -1,5 +1,6 @@
 /** What frames make of names whose type nothing in their form or description settled: what is launched is a product, what is bought a company. */
 import type { EntityType } from '../../schema/ontology.js';
+import { regulationHeads } from './names/heads.js';
 import { entityId } from '../resolve/normalize.js';
 import { frames } from './frames/engine.js';
 import { logicalObject } from './frames/roles.js';
@@ -42,7 +43,7 @@ export function retyped(passages: readonly Prepared[]): ReadonlyMap<string, Name
     for (const { frame, unfit } of refusals) for (const { entity, types } of unfit ?? []) {
       const [only] = types;
       const weight = frameNamed.get(frame)?.weight ?? 0.9;
-      if (only === 'Company' && entity.type === 'Product' && business.has(frameNamed.get(frame)?.yields ?? '')) voteAnyway(entity, only, 2);
+      if (only === 'Company' && entity.type === 'Product' && entity.typeConfidence < 0.8 && business.has(frameNamed.get(frame)?.yields ?? '')) voteAnyway(entity, only, 2);
       else if (only !== undefined && types.length === 1 && weight >= 0.85 && allowed(entity, only)) vote(entity, only, weight);
     }
   }
@@ -68,5 +69,5 @@ function oddOnes(items: readonly Item[], start: number): NamedEntity[] {
 
 /** A report's title has several words; courts and authorities have heads of their own. */
 function allowed(entity: NamedEntity, type: EntityType): boolean {
-  return type === 'Regulation' ? entity.name.includes(' ') : type === 'Product' || type === 'Company';
+  return type === 'Regulation' ? entity.name.split(' ').some(word => regulationHeads.has(word.toLowerCase())) || entity.name.split(' ').length > 4 || planHeads.test(entity.name) : type === 'Product' || type === 'Company';
 }

@@ -15,6 +15,8 @@ export interface Form {
   readonly spellings: readonly string[];
   readonly type: EntityType;
   readonly count: number;
+  /** Its place among the forms, in the order in which the document first writes them. */
+  readonly firstAt: number;
   /** True where the type comes from more than a default. */
   readonly typeIsSure: boolean;
 }
@@ -76,17 +78,72 @@ export function mergeForms(forms: ReadonlyMap<string, Form>, equations: readonly
     if (first === undefined) byCanonical.set(entry.name, form.key);
     else merge(form.key, first, `well-known alias of ${entry.name}`);
   }
+  const longerForms = indexOf(forms.values());
   for (const form of forms.values()) {
     if (merges.has(form.key)) continue;
-    const spelling = form.spellings[0] ?? '';
-    if (/^\p{Lu}{2,6}$/u.test(spelling)) {
-      const full = unique([...forms.values()].filter(other => other.key !== form.key && other.key.includes(' ') && initials(other.key) === form.key && compatible(form, other)));
+    if (/^\p{Lu}{2,6}$/u.test(form.spellings[0] ?? '')) {
+      const full = unique(longerForms.byInitials.get(form.key)?.filter(other => compatible(form, other)) ?? []);
       if (full) { merge(form.key, full.key, 'acronym by initials'); continue; }
     }
-    const longer = unique([...forms.values()].filter(other => other.key !== form.key && compatible(form, other) && !together.has(pairKey(form.key, other.key)) && isHeadOf(form, other)));
+    if (isWellKnown(form)) continue;
+    const longer = bearer(form, longerThan(form, longerForms).filter(other => compatible(form, other) && !together.has(pairKey(form.key, other.key)) && isHeadOf(form, other)));
     if (longer) merge(form.key, longer.key, 'short for the longer name');
   }
   return merges;
+}
+
+/** The forms of several words, by what a short form of them could be, so that none is compared with all others. */
+interface LongerForms {
+  readonly byInitials: ReadonlyMap<string, readonly Form[]>;
+  /** By each row of words that they begin with. */
+  readonly byStart: ReadonlyMap<string, readonly Form[]>;
+  readonly bySecond: ReadonlyMap<string, readonly Form[]>;
+  readonly byLast: ReadonlyMap<string, readonly Form[]>;
+}
+
+function indexOf(forms: Iterable<Form>): LongerForms {
+  const byInitials = new Map<string, Form[]>();
+  const byStart = new Map<string, Form[]>();
+  const bySecond = new Map<string, Form[]>();
+  const byLast = new Map<string, Form[]>();
+  const add = (index: Map<string, Form[]>, key: string, form: Form): void => {
+    const found = index.get(key);
+    if (found) found.push(form);
+    else index.set(key, [form]);
+  };
+  for (const form of forms) {
+    const words = form.key.split(' ');
+    if (words.length < 2) continue;
+    add(byInitials, initials(form.key), form);
+    for (let length = 1; length < words.length; length++) add(byStart, words.slice(0, length).join(' '), form);
+    add(bySecond, words[1] ?? '', form);
+    add(byLast, words.at(-1) ?? '', form);
+  }
+  return { byInitials, byStart, bySecond, byLast };
+}
+
+function longerThan({ key }: Form, { byStart, bySecond, byLast }: LongerForms): Form[] {
+  const found = [byStart, bySecond, byLast].flatMap(index => index.get(key) ?? []);
+  return [...new Set(found)];
+}
+
+/** Well-known names are short for nothing but their own longer forms: "Nokia" is not "Nokia Pictures". */
+function isWellKnown(form: Form): boolean {
+  const entry = entryNamed(form.spellings[0] ?? '');
+  return entry !== undefined && !entry.ambiguous && entry.type === form.type && entry.type === 'Company';
+}
+
+/**
+ * Of the longer names that a short one may stand for the only one. A house goes before a person of that name unless the short form is spoken of
+ * as a person; of several houses it is the one that was named first, before the short form.
+ */
+function bearer(form: Form, longer: readonly Form[]): Form | undefined {
+  const persons = longer.filter(({ type }) => type === 'Person');
+  const others = longer.filter(({ type }) => type !== 'Person');
+  if (form.type === 'Person' && persons.length > 0) return unique(persons);
+  if (others.length === 0) return unique(persons);
+  const earliest = others.reduce((a, b) => (b.firstAt < a.firstAt ? b : a));
+  return others.length === 1 || earliest.firstAt < form.firstAt ? earliest : undefined;
 }
 
 function unique<T>(items: readonly T[]): T | undefined {
@@ -95,6 +152,8 @@ function unique<T>(items: readonly T[]): T | undefined {
 
 /** Words that a company's full name may add in front of or behind the short one. */
 const trailing = /^(?:group|holdings?|holding|corporation|technology|technologies|inc|international|limited|worldwide|media|communications|software|network|networks|entertainment|systems?|industries|enterprises|electronics|pharmaceuticals?|motors?|airlines|airways|bank|capital|partners|ventures|china|global|company|interactive|online|digital|information|financial|insurance|mining|resources|publishing|books|press|wines?|vineyards|cellars|estates?|aviation|aerospace|aircraft|football|club|fc|city|united|rovers|athletic|town|securities|telecom|mobile|energy|steel|foods?|brewery|breweries|pictures|studios?|games|labs|laboratories|metals|minerals|copper|gold|assurance|mutual|life|re|reinsurance|underwriters|brokers|house|university|college|institute|court|ministry|society|association|foundation|league|union|records|stores|retail|express|lines|shipping|logistics|cargo|air|engines?|components|services|trust|fund|investments?|asset|management|development|& sons|sons|brothers|bros|co|news|daily|times|herald|post|review|weekly|magazine|journal)$/;
+
+const isTrailing = (word: string): boolean => trailing.test(word) || /^(?:&|and)$/.test(word) || typeOfHeadWord(word) === 'Company';
 
 /** Whether the form is what people call the bearer of the longer name for short. */
 function isHeadOf(form: Form, longer: Form): boolean {
@@ -106,13 +165,13 @@ function isHeadOf(form: Form, longer: Form): boolean {
     return short.length === 1 && longer.type === 'Person' && (long.at(-1) === short[0] || long[0] === short[0]);
   }
   if (form.type !== longer.type && longer.type !== 'Company') return false;
-  if (['Product', 'Place', 'Regulation'].includes(form.type)) return false;
+  if (['Place', 'Regulation'].includes(form.type) || form.type === 'Product' && (form.typeIsSure || !longer.typeIsSure)) return false;
   const starts = short.every((word, i) => long[i] === word);
   const rest = starts ? long.slice(short.length) : [];
-  if (starts && (longer.type !== 'Company' || rest.every(word => trailing.test(word) || word === '&' || word === 'and')) && !(typeOfHeadWord(short.at(-1) ?? '') && short.length === 1)) return longer.type === 'Company' || longer.type === 'Organization' && short.length >= 1 && rest.every(word => trailing.test(word));
+  if (starts && (longer.type !== 'Company' || rest.every(isTrailing)) && !(typeOfHeadWord(short.at(-1) ?? '') && short.length === 1)) return longer.type === 'Company' || longer.type === 'Organization' && rest.every(isTrailing);
   // A place in front: "Xiaomi" after "Beijing Xiaomi Technology Co., Ltd."
   const at = long.indexOf(short[0] ?? '');
-  return at === 1 && short.length === 1 && longer.type === 'Company' && long.slice(2).every(word => trailing.test(word)) && entryNamed(long[0] ?? '')?.type === 'Place';
+  return at === 1 && short.length === 1 && longer.type === 'Company' && long.slice(2).every(isTrailing) && entryNamed(long[0] ?? '')?.type === 'Place';
 }
 
 /** The key at the end of a chain of merges. */

@@ -1,3 +1,4 @@
+import type { Work } from '../work/work.js';
 import type { Sight } from './sight.js';
 
 /** Who is next to whom, as numbers side by side: for searches that go over the whole graph many times. */
@@ -8,13 +9,14 @@ export interface Adjacency {
 }
 
 /** The neighbours of every node, each once however many relations join them, in the order of the first. */
-export function adjacencyOf(sight: Sight): Adjacency {
+export function* adjacencyOf(sight: Sight): Work<Adjacency> {
   const { entities, relations } = sight.projection;
   const starts = new Int32Array(entities.length + 1);
   const others = new Int32Array(2 * relations.length);
   const lastFrom = new Int32Array(entities.length).fill(-1);
   let size = 0;
   for (let node = 0; node < entities.length; node++) {
+    yield;
     starts[node] = size;
     sight.eachStep(node, (_relation, other) => {
       if (lastFrom[other] === node) return;

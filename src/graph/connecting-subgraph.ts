@@ -1,4 +1,5 @@
 import { at } from '../projection/projection.js';
+import type { Work } from '../work/work.js';
 import { type Adjacency, adjacencyOf } from './adjacency.js';
 import type { Sight } from './sight.js';
 
@@ -18,29 +19,34 @@ export const maximumTerminals = 6;
  * The fewest relations that join some nodes, the terminals, directly or over others; where not all can be joined, those of each group that
  * can. Where several relations join two nodes it has the strongest. Other subgraphs may be as small; which one is found depends on the data alone.
  */
-export function connectingSubgraph(sight: Sight, terminals: readonly number[]): ConnectingSubgraph {
+export function* connectingSubgraph(sight: Sight, terminals: readonly number[]): Work<ConnectingSubgraph> {
   const { sourceOf, targetOf } = sight.projection;
-  const adjacency = adjacencyOf(sight);
-  const groups = groupsOf(adjacency, terminals);
-  const relations = groups.flatMap(group => smallestTree(adjacency, group)).map(([a, b]) => strongest(sight, a, b)).sort(sight.byDate);
+  const adjacency = yield* adjacencyOf(sight);
+  const groups = yield* groupsOf(adjacency, terminals);
+  const pairs: (readonly [number, number])[] = [];
+  for (const group of groups) pairs.push(...yield* smallestTree(adjacency, group));
+  const relations = pairs.map(([a, b]) => strongest(sight, a, b)).sort(sight.byDate);
   const joined = relations.flatMap(relation => [at(sourceOf, relation), at(targetOf, relation)]).sort((a, b) => a - b);
   return { nodes: [...new Set([...terminals, ...joined])], relations, groups };
 }
 
-function groupsOf(adjacency: Adjacency, terminals: readonly number[]): readonly (readonly number[])[] {
+function* groupsOf(adjacency: Adjacency, terminals: readonly number[]): Work<readonly (readonly number[])[]> {
   const groups: { readonly members: number[]; readonly reach: ReadonlySet<number> }[] = [];
   for (const terminal of terminals) {
     const group = groups.find(({ reach }) => reach.has(terminal));
-    if (group === undefined) groups.push({ members: [terminal], reach: reachableFrom(adjacency, terminal) });
+    if (group === undefined) groups.push({ members: [terminal], reach: yield* reachableFrom(adjacency, terminal) });
     else group.members.push(terminal);
   }
   return groups.map(({ members }) => members);
 }
 
-function reachableFrom({ starts, others }: Adjacency, start: number): ReadonlySet<number> {
+function* reachableFrom({ starts, others }: Adjacency, start: number): Work<ReadonlySet<number>> {
   const reached = new Set([start]);
   // A set that grows while it is walked is walked to its new end.
-  for (const node of reached) for (let place = at(starts, node); place < at(starts, node + 1); place++) reached.add(at(others, place));
+  for (const node of reached) {
+    yield;
+    for (let place = at(starts, node); place < at(starts, node + 1); place++) reached.add(at(others, place));
+  }
   return reached;
 }
 
@@ -61,7 +67,7 @@ const unknown = 65_535;
  * the last terminal is the root, from which the tree of all others is read. All terminals hang together.
  * Gives the nodes that are joined, two by two.
  */
-function smallestTree(adjacency: Adjacency, terminals: readonly number[]): readonly (readonly [number, number])[] {
+function* smallestTree(adjacency: Adjacency, terminals: readonly number[]): Work<readonly (readonly [number, number])[]> {
   const others = terminals.slice(0, -1);
   const [root = -1] = terminals.slice(-1);
   const trees: Trees[] = [];
@@ -70,8 +76,11 @@ function smallestTree(adjacency: Adjacency, terminals: readonly number[]): reado
     trees.push(tree);
     for (const [bit, terminal] of others.entries()) if (set === 1 << bit) tree.size[terminal] = 0;
     // Each half once: the one that has the highest bit.
-    for (let half = (set - 1) & set; half > (set ^ half); half = (half - 1) & set) join(tree, half, trees[half], trees[set ^ half]);
-    if (set > 0) grow(adjacency, tree);
+    for (let half = (set - 1) & set; half > (set ^ half); half = (half - 1) & set) {
+      join(tree, half, trees[half], trees[set ^ half]);
+      yield;
+    }
+    if (set > 0) yield* grow(adjacency, tree);
   }
   const pairs: (readonly [number, number])[] = [];
   const collect = (set: number, node: number): void => {
@@ -104,12 +113,13 @@ function join({ size, half }: Trees, set: number, one: Trees | undefined, other:
 }
 
 /** Hands trees on to neighbours, the smallest first, where they make smaller ones. */
-function grow({ starts, others }: Adjacency, { size, half, neighbor }: Trees): void {
+function* grow({ starts, others }: Adjacency, { size, half, neighbor }: Trees): Work<void> {
   const bySize: number[][] = [];
   for (const [node, own] of size.entries()) if (own < unknown) (bySize[own] ??= []).push(node);
   for (let own = 0; own < bySize.length; own++) {
     const next = bySize[own + 1] ?? [];
     for (const node of bySize[own] ?? []) {
+      yield;
       if (size[node] !== own) continue;
       for (let place = at(starts, node); place < at(starts, node + 1); place++) {
         const other = at(others, place);

@@ -1,4 +1,6 @@
 import { at } from '../projection/projection.js';
+import { flatMapped } from '../work/lists.js';
+import type { Work } from '../work/work.js';
 import { neighborsOf } from './common-neighbors.js';
 import type { Sight } from './sight.js';
 
@@ -24,30 +26,30 @@ export interface Neighborhood {
  * What lies around some nodes. Where not all fits, the nodes of a distance share what room is left: each in turn brings the neighbour that
  * it has most relations with (then the highest confidence, then the first id).
  */
-export function neighborhood(sight: Sight, centres: readonly number[], { depth, limit, relationLimit }: NeighborhoodOptions): Neighborhood {
+export function* neighborhood(sight: Sight, centres: readonly number[], { depth, limit, relationLimit }: NeighborhoodOptions): Work<Neighborhood> {
   const distanceOf = new Map(centres.map(node => [node, 0]));
   for (let distance = 1, hubs = [...distanceOf.keys()]; distance <= depth && hubs.length > 0 && distanceOf.size < limit; distance++) {
-    hubs = nextRing(sight, hubs, distanceOf, limit - distanceOf.size);
+    hubs = yield* nextRing(sight, hubs, distanceOf, limit - distanceOf.size);
     for (const node of hubs) distanceOf.set(node, distance);
   }
   const nodes = [...distanceOf].map(([node, distance]) => ({ node, distance }));
-  const relations = between(sight, distanceOf);
+  const relations = yield* between(sight, distanceOf);
   return {
     nodes,
     relations: relations.slice(0, relationLimit),
     relationsLeftOut: Math.max(0, relations.length - relationLimit),
-    truncated: nodes.filter(({ distance }) => distance < depth).map(({ node }) => {
-      const neighbors = [...neighborsOf(sight, node).keys()];
+    truncated: yield* flatMapped(nodes, ({ node, distance }) => {
+      const neighbors = distance < depth ? [...neighborsOf(sight, node).keys()] : [];
       const shown = neighbors.filter(other => distanceOf.has(other)).length;
-      return { node, shown, hidden: neighbors.length - shown };
-    }).filter(({ hidden }) => hidden > 0),
+      return shown === neighbors.length ? [] : [{ node, shown, hidden: neighbors.length - shown }];
+    }),
   };
 }
 
 /** Up to `room` nodes that are one step from a hub and not yet known, each hub bringing one in turn. */
-function nextRing(sight: Sight, hubs: readonly number[], known: ReadonlyMap<number, number>, room: number): number[] {
+function* nextRing(sight: Sight, hubs: readonly number[], known: ReadonlyMap<number, number>, room: number): Work<number[]> {
   const ring = new Set<number>();
-  let waiting = hubs.map(hub => ranked(sight, hub).filter(node => !known.has(node)).values());
+  let waiting = yield* flatMapped(hubs, hub => [ranked(sight, hub).filter(node => !known.has(node)).values()]);
   while (waiting.length > 0) {
     waiting = waiting.filter(candidates => {
       // The iterator of an array goes on where the last loop left it.
@@ -69,10 +71,11 @@ function ranked(sight: Sight, hub: number): readonly number[] {
     .map(([node]) => node);
 }
 
-function between(sight: Sight, nodes: ReadonlyMap<number, number>): readonly number[] {
+function* between(sight: Sight, nodes: ReadonlyMap<number, number>): Work<readonly number[]> {
   const { sourceOf } = sight.projection;
   const found: number[] = [];
   for (const node of nodes.keys()) {
+    yield;
     sight.eachStep(node, (relation, other) => {
       if (nodes.has(other) && at(sourceOf, relation) === node) found.push(relation);
     });

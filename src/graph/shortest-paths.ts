@@ -1,3 +1,5 @@
+import type { Work } from '../work/work.js';
+import { neighborsOf } from './common-neighbors.js';
 import { PriorityQueue } from './priority-queue.js';
 import type { Sight } from './sight.js';
 
@@ -14,6 +16,8 @@ export interface PathOptions {
   readonly k: number;
   /** How many relations a path may have. */
   readonly maxLength: number;
+  /** Of several relations between two nodes only the strongest, so that no two paths have the same nodes. */
+  readonly strongest?: boolean;
   /** How many relations the search may look at, each as often as it does. */
   readonly workLimit: number;
 }
@@ -36,7 +40,7 @@ interface Beginning extends Path {
  * For each length a best-first search: beginnings of paths wait in a queue under the best that can become of them, which is known exactly
  * (but for nodes met twice) from how one gets from each node to the end; so the first `k` to arrive are the best, and few others are begun.
  */
-export function shortestPaths(sight: Sight, from: number, to: number, { k, maxLength, workLimit }: PathOptions): FoundPaths {
+export function* shortestPaths(sight: Sight, from: number, to: number, { k, maxLength, strongest = false, workLimit }: PathOptions): Work<FoundPaths> {
   const ways = new WaysToEnd(sight, from, to);
   const paths: Path[] = [];
   let work = 0;
@@ -44,20 +48,23 @@ export function shortestPaths(sight: Sight, from: number, to: number, { k, maxLe
     const queue = new PriorityQueue<Beginning>((a, b) => b.bound - a.bound || compareIds(sight, a.relations, b.relations));
     queue.push({ nodes: [from], relations: [], confidence: Infinity, bound: Infinity });
     for (let path = queue.pop(); path !== undefined && paths.length < k; path = queue.pop()) {
+      yield;
       const { nodes, relations, confidence } = path;
       const left = length - relations.length;
       if (left === 0) {
         paths.push({ nodes, relations, confidence });
         continue;
       }
-      const onward = ways.from(left - 1);
-      sight.eachStep(nodes.at(-1) ?? from, (relation, node, own) => {
-        work++;
+      const onward = yield* ways.from(left - 1);
+      for (const [node, joining] of neighborsOf(sight, nodes.at(-1) ?? from)) {
+        work += joining.length;
         const rest = onward[node] ?? impossible;
-        if (rest === impossible || nodes.includes(node)) return;
-        const weakest = Math.min(confidence, own);
-        queue.push({ nodes: [...nodes, node], relations: [...relations, relation], confidence: weakest, bound: Math.min(weakest, rest) });
-      });
+        if (rest === impossible || nodes.includes(node)) continue;
+        for (const relation of strongest ? joining.slice(0, 1) : joining) {
+          const weakest = Math.min(confidence, sight.see(relation)?.confidence ?? 0);
+          queue.push({ nodes: [...nodes, node], relations: [...relations, relation], confidence: weakest, bound: Math.min(weakest, rest) });
+        }
+      }
       if (work + ways.work > workLimit) return { paths, isComplete: false };
     }
   }
@@ -86,10 +93,11 @@ class WaysToEnd {
   }
 
   /** By node, for exactly so many steps; `impossible` where there is no way. A layer is made when it is first asked for. */
-  from(steps: number): Float64Array {
+  * from(steps: number): Work<Float64Array> {
     for (let last = this.#layers.at(-1); last !== undefined && this.#layers.length <= steps; last = this.#layers.at(-1)) {
       const [weakest, nodes] = [this.#nowhere(), [] as number[]];
       for (const node of last.nodes) {
+        yield;
         const rest = last.weakest[node] ?? impossible;
         this.#sight.eachStep(node, (_relation, other, own) => {
           this.work++;

@@ -2,6 +2,7 @@
 import { storeError } from '../errors.js';
 import { defaultGraphLimit, type Projection, readProjection } from '../projection/projection.js';
 import type { GraphStore } from '../store/graph-store.js';
+import { inTurns, type Work } from '../work/work.js';
 import { Loaders } from './loaders.js';
 import { Measures } from './ranking/measures.js';
 import { readSearchIndex, type SearchIndex } from './search/search-index.js';
@@ -16,10 +17,14 @@ export class Shared {
   readonly projection: Versioned<Projection>;
   readonly measures: Versioned<Measures>;
 
+  /** How many milliseconds may be spent on reckoning an answer. */
+  readonly timeoutMs: number;
+
   /** `graphLimit` is how many relations are held in memory for questions about the whole graph. */
-  constructor(store: GraphStore, programVersion: string, graphLimit = defaultGraphLimit) {
+  constructor(store: GraphStore, programVersion: string, { graphLimit = defaultGraphLimit, timeoutMs = Infinity }: { readonly graphLimit?: number; readonly timeoutMs?: number } = {}) {
     this.store = store;
     this.programVersion = programVersion;
+    this.timeoutMs = timeoutMs;
     this.searchIndex = new Versioned(version => ofVersion(version, () => readSearchIndex(store), store));
     this.projection = new Versioned(version => ofVersion(version, () => readProjection(store, graphLimit), store));
     this.measures = new Versioned(() => Promise.resolve(new Measures()));
@@ -46,6 +51,12 @@ export class Context {
   readonly loaders: Loaders;
   /** Knows of what data version each read of the request was. */
   readonly witness = new Witness();
+  /** The data version that the request sees: that of its first read, or else as of now. */
+  readonly dataVersion: () => Promise<string>;
+  /** The whole graph in memory. Rejects with what `readProjection` throws. */
+  readonly projection: () => Promise<Projection>;
+  /** Reckons in turns with other requests, up to the time limit. */
+  readonly reckon: <Result>(work: Work<Result>) => Promise<Result>;
   /** Resolvers add to it; it becomes part of the answer's extensions. */
   readonly unknownNames: UnknownName[] = [];
 
@@ -53,17 +64,12 @@ export class Context {
     this.shared = shared;
     this.store = shared.store.witnessedBy(this.witness.saw);
     this.loaders = new Loaders(this.store);
-  }
-
-  /** The data version that the request sees: that of its first read, or else as of now. */
-  async dataVersion(): Promise<string> {
-    if (this.witness.version === null) this.witness.saw(await this.shared.store.dataVersion());
-    return this.witness.version ?? '';
-  }
-
-  /** The whole graph in memory. Throws what `readProjection` throws. */
-  async projection(): Promise<Projection> {
-    return this.shared.projection.get(await this.dataVersion());
+    this.reckon = work => inTurns(work, shared.timeoutMs);
+    this.dataVersion = async () => {
+      if (this.witness.version === null) this.witness.saw(await shared.store.dataVersion());
+      return this.witness.version ?? '';
+    };
+    this.projection = async () => shared.projection.get(await this.dataVersion());
   }
 
   /** Makes what another context found out its own. */

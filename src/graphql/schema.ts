@@ -1,6 +1,6 @@
 /** The executable schema: the generated SDL with the resolvers of all domains. */
 import { readFileSync } from 'node:fs';
-import { buildSchema, type GraphQLFieldResolver, GraphQLInterfaceType, GraphQLObjectType, type GraphQLSchema, GraphQLScalarType, type GraphQLTypeResolver } from 'graphql';
+import { buildSchema, GraphQLError, type GraphQLFieldResolver, GraphQLInterfaceType, GraphQLObjectType, type GraphQLSchema, GraphQLScalarType, type GraphQLTypeResolver } from 'graphql';
 import { GraphQLCurrency, GraphQLLocalDate } from 'graphql-scalars';
 import type { Context } from './context.js';
 import { documentResolvers } from './document/resolvers.js';
@@ -21,7 +21,11 @@ export type Resolver = (parent: never, args: never, context: Context, info: Para
 export type Resolvers = Readonly<Record<string, Readonly<Record<string, Resolver | ((value: never) => string)>>>>;
 
 const domains: readonly Resolvers[] = [queryResolvers, entityResolvers, relationResolvers, documentResolvers, searchResolvers, infoResolvers, pathResolvers, timeResolvers, provenanceResolvers, statsResolvers, rankingResolvers];
-const scalars = [GraphQLLocalDate, GraphQLCurrency];
+/** What the library says of a value that is none, it says of its own types: these say what to write. */
+const scalars = [
+  { scalar: GraphQLLocalDate, action: 'Write a day as 2011-04-26.' },
+  { scalar: GraphQLCurrency, action: 'Write an ISO 4217 code: CNY for RMB and yuan, USD for dollars.' },
+];
 
 /** The text that `/schema.graphql` serves. */
 export const schemaText = readFileSync(new URL('../../schema/generated/schema.graphql', import.meta.url), 'utf8');
@@ -29,15 +33,22 @@ export const schemaText = readFileSync(new URL('../../schema/generated/schema.gr
 export function makeSchema(): GraphQLSchema {
   // The text is generated and tested: validating it again would take half of the time.
   const schema = buildSchema(schemaText, { assumeValidSDL: true, noLocation: true });
-  for (const scalar of scalars) giveMeaning(schema, scalar);
+  for (const { scalar, action } of scalars) giveMeaning(schema, scalar, action);
   for (const resolvers of domains) for (const [type, fields] of Object.entries(resolvers)) attach(schema, type, fields);
   return schema;
 }
 
-function giveMeaning(schema: GraphQLSchema, { name, serialize, parseValue, parseLiteral }: GraphQLScalarType): void {
+function giveMeaning(schema: GraphQLSchema, { name, serialize, parseValue, parseLiteral }: GraphQLScalarType, action: string): void {
   const declared = schema.getType(name);
   if (!(declared instanceof GraphQLScalarType)) throw new Error(`The schema has no scalar ${name}.`);
-  Object.assign(declared, { serialize, parseValue, parseLiteral });
+  const parsing = <Given extends readonly unknown[], Parsed>(parse: (...given: Given) => Parsed) => (...given: Given): Parsed => {
+    try {
+      return parse(...given);
+    } catch (error) {
+      throw new GraphQLError(`${error instanceof Error ? error.message : String(error)}. ${action}`);
+    }
+  };
+  Object.assign(declared, { serialize, parseValue: parsing(parseValue), parseLiteral: parsing(parseLiteral) });
 }
 
 function attach(schema: GraphQLSchema, typeName: string, resolvers: Resolvers[string]): void {

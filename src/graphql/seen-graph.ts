@@ -6,6 +6,7 @@ import { Matcher } from '../projection/matcher.js';
 import type { Projection } from '../projection/projection.js';
 import { relationsSeen } from '../projection/seen-relations.js';
 import type { View } from '../store/graph-store.js';
+import type { Work } from '../work/work.js';
 import type { Context } from './context.js';
 import { type RelationFilterInput, toRelationFilter } from './filter.js';
 import { namedNodes } from './paths/named-nodes.js';
@@ -20,37 +21,22 @@ export interface GraphArguments extends Pick<ViewArguments, 'asOf' | 'between' |
   readonly filter?: RelationFilterInput | null;
 }
 
-/** How many lists of relations are kept for a projection. */
-const listsKept = 8;
-const kept = new WeakMap<Projection, Map<string, readonly Relation[]>>();
-
 export class SeenGraph {
   readonly projection: Projection;
   readonly view: View;
   readonly matcher: Matcher;
   readonly #passes: (relation: Relation, matcher: Matcher) => boolean;
-  readonly #question: string;
-  readonly #type: RelationType | undefined;
 
-  /** `question` says what passes; `type` where all that passes is of one. */
-  constructor(projection: Projection, view: View, question = '', passes: (relation: Relation, matcher: Matcher) => boolean = () => true, type?: RelationType) {
+  constructor(projection: Projection, view: View, passes: (relation: Relation, matcher: Matcher) => boolean = () => true) {
     this.projection = projection;
     this.view = view;
     this.matcher = new Matcher(projection, view);
-    this.#question = question;
     this.#passes = passes;
-    this.#type = type;
   }
 
-  /** In order of the date's start, then of id; looked for where they are asked for, and kept for who asks the same of the same data. */
-  get relations(): readonly Relation[] {
-    const lists = kept.get(this.projection) ?? new Map<string, readonly Relation[]>();
-    kept.set(this.projection, lists);
-    const key = JSON.stringify([this.view, this.#question]);
-    const relations = lists.get(key) ?? relationsSeen(this.projection, this.view, this.#type).filter(relation => this.#passes(relation, this.matcher));
-    lists.set(key, relations);
-    for (const [oldest] of lists) if (lists.size > listsKept) lists.delete(oldest);
-    return relations;
+  /** In order of the date's start, then of id. */
+  relations(): Work<readonly Relation[]> {
+    return relationsSeen(this.projection, this.view, relation => this.#passes(relation, this.matcher));
   }
 
   entity(id: string): Entity {
@@ -71,8 +57,8 @@ export async function seenGraph({ of, types, filter, ...view }: GraphArguments, 
   const projection = await context.projection();
   const ids = of ? new Set((await namedNodes(projection, of, context)).map(node => projection.entities[node]?.id)) : undefined;
   const wanted = filter ? toRelationFilter(filter) : undefined;
-  return new SeenGraph(projection, narrowed, JSON.stringify([types, ids && [...ids].sort(), filter]), (relation, matcher) =>
+  return new SeenGraph(projection, narrowed, (relation, matcher) =>
     (types === null || types === undefined || types.includes(relation.type))
     && (ids === undefined || ids.has(relation.source) || ids.has(relation.target))
-    && (wanted === undefined || matcher.relation(relation, wanted)), types?.length === 1 ? types[0] : undefined);
+    && (wanted === undefined || matcher.relation(relation, wanted)));
 }

@@ -30,7 +30,7 @@ export interface RunningServer {
 
 /** Serves a store. Rejects where the port is taken (`EADDRINUSE`) or may not be used. */
 export async function startServer(store: GraphStore, settings: ServerSettings, log: Log = logToStderr): Promise<RunningServer> {
-  const shared = new Shared(store, settings.version, settings.graphLimit);
+  const shared = new Shared(store, settings.version, settings);
   const apollo = makeApollo(settings, log, () => http);
   const kept = new KeptAnswers(shared, settings.keptAnswers);
   const graphql = graphqlHandler<Context>(apollo, (request, question, compute) => kept.answer(request, question, compute), settings.bodyLimit);

@@ -2,6 +2,8 @@
 import { compareCodePoints } from '../store/code-point-order.js';
 import { decodeCursor, encodeCursor, type Position, type SortValue } from '../store/cursor.js';
 import type { Page, Window } from '../store/graph-store.js';
+import { flatMapped, sorted } from '../work/lists.js';
+import type { Work } from '../work/work.js';
 
 /** A total order of items: by keys, then by id. A key without a value stands last, whichever way. */
 export interface ListOrder<Item> {
@@ -12,16 +14,22 @@ export interface ListOrder<Item> {
 }
 
 /** The items in order. */
-export function inOrder<Item>(items: readonly Item[], order: ListOrder<Item>): readonly Item[] {
-  return items.map(item => ({ item, position: positionOf(item, order) })).sort((a, b) => compare(a.position, b.position, order)).map(({ item }) => item);
+export function* inOrder<Item>(items: readonly Item[], order: ListOrder<Item>): Work<readonly Item[]> {
+  const placed = yield* flatMapped(items, item => [{ item, position: positionOf(item, order) }]);
+  return (yield* sorted(placed, (a, b) => compare(a.position, b.position, order))).map(({ item }) => item);
 }
 
 /** A page of items that are in order. A cursor holds the keys and the id, so it survives inserts and the deletion of its own item. Throws BAD_CURSOR. */
 export function windowOf<Item>(items: readonly Item[], { first, last, after, before, withTotal }: Page<never>, order: ListOrder<Item>): Window<Item> {
   const placeOf = (cursor: string, isPast: (difference: number) => boolean): number => {
     const position = decodeCursor(order.name, cursor);
-    const place = items.findIndex(item => isPast(compare(positionOf(item, order), position, order)));
-    return place < 0 ? items.length : place;
+    let [low, high] = [0, items.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (isPast(compare(positionOf(items[middle] as Item, order), position, order))) high = middle;
+      else low = middle + 1;
+    }
+    return low;
   };
   const from = after === undefined ? 0 : placeOf(after, difference => difference > 0);
   const to = before === undefined ? items.length : placeOf(before, difference => difference >= 0);

@@ -14,6 +14,8 @@ import { seenIn } from './see-relation.js';
 export class Matcher {
   readonly #projection: Projection;
   readonly #see: (index: number) => Relation | null;
+  /** Whether an entity passes a filter: thousands of relations ask it of the same few. */
+  readonly #known = new WeakMap<EntityFilter, Map<string, boolean>>();
 
   /** Filters look along relations as the view shows them. */
   constructor(projection: Projection, view: View) {
@@ -37,6 +39,14 @@ export class Matcher {
   }
 
   entity(entity: Entity, filter: EntityFilter): boolean {
+    const known = this.#known.get(filter) ?? new Map<string, boolean>();
+    this.#known.set(filter, known);
+    const passes = known.get(entity.id) ?? this.#entityPasses(entity, filter);
+    known.set(entity.id, passes);
+    return passes;
+  }
+
+  #entityPasses(entity: Entity, filter: EntityFilter): boolean {
     return logic(filter, inner => this.entity(entity, inner))
       && oneOf(entity.id, filter.id) && oneOf(entity.type, filter.type)
       && (filter.name === undefined || [entity.name, ...entity.aliases].some(name => textPasses(name, filter.name, nameKey)))

@@ -4,7 +4,8 @@ import { ChronicleError, storeError } from '../errors.js';
 import { cluster, relationOf } from '../store/cluster.js';
 import { compareCodePoints } from '../store/code-point-order.js';
 import type { GraphStore } from '../store/graph-store.js';
-import { groupBy } from '../store/group-by.js';
+import { flatMapped, grouped, sorted } from '../work/lists.js';
+import { inTurns, type Work } from '../work/work.js';
 
 /** A relation with all that was stated of it, so that a view can take some of it away. */
 export interface ProjectedRelation extends Relation {
@@ -47,19 +48,22 @@ export async function readProjection(store: GraphStore, limit = defaultGraphLimi
   }
   const { dataVersion, entities, milestones, assertions } = await store.graph();
   if (await store.dataVersion() !== dataVersion) throw storeError('STORE_CHANGED', 'The store was written to while its graph was read.', 'Ask again.');
-  return project(dataVersion, entities, milestones, assertions);
+  return inTurns(project(dataVersion, entities, milestones, assertions));
 }
 
 /** The graph that assertions make. Every end of an assertion is among the entities. */
-export function project(dataVersion: string, known: readonly Entity[], milestones: readonly Milestone[], assertions: readonly Assertion[]): Projection {
-  const entities = known.toSorted((a, b) => compareCodePoints(a.id, b.id));
+export function* project(dataVersion: string, known: readonly Entity[], milestones: readonly Milestone[], assertions: readonly Assertion[]): Work<Projection> {
+  const entities = yield* sorted(known, (a, b) => compareCodePoints(a.id, b.id));
   const nodeOf = new Map(entities.map(({ id }, node) => [id, node]));
-  const pairs = groupBy(assertions, ({ source, type, target }) => `${source}|${type}|${target}`);
-  const relations = [...pairs.values()].flatMap(stated => cluster<Assertion>(stated))
-    .map(({ id, statements }): ProjectedRelation => ({ ...relationOf(id, statements), statements }))
-    .sort((a, b) => compareCodePoints(a.date.start, b.date.start) || compareCodePoints(a.id, b.id));
-  const nodesOf = (end: 'source' | 'target'): Int32Array => Int32Array.from(relations, relation => nodeOf.get(relation[end]) ?? missing(relation));
-  const [sourceOf, targetOf] = [nodesOf('source'), nodesOf('target')];
+  const pairs = yield* grouped(assertions, ({ source, type, target }) => `${source}|${type}|${target}`);
+  const made = yield* flatMapped(pairs.values(), stated => cluster<Assertion>(stated).map(({ id, statements }): ProjectedRelation => ({ ...relationOf(id, statements), statements })));
+  const relations = yield* sorted(made, (a, b) => compareCodePoints(a.date.start, b.date.start) || compareCodePoints(a.id, b.id));
+  const [sourceOf, targetOf] = [new Int32Array(relations.length), new Int32Array(relations.length)];
+  for (const [place, relation] of relations.entries()) {
+    sourceOf[place] = nodeOf.get(relation.source) ?? missing(relation);
+    targetOf[place] = nodeOf.get(relation.target) ?? missing(relation);
+    yield;
+  }
   return {
     dataVersion, entities, relations, nodeOf, sourceOf, targetOf,
     incident: incidence(entities.length, sourceOf, targetOf),

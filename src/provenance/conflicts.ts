@@ -1,6 +1,7 @@
 import type { DateRange, Relation } from '../../schema/facts.js';
 import { defaultStatuses, type RelationType } from '../../schema/ontology.js';
-import { groupBy } from '../store/group-by.js';
+import { flatMapped, grouped, sorted } from '../work/lists.js';
+import type { Work } from '../work/work.js';
 import { touches } from '../store/view.js';
 
 export type ConflictKind = 'AMOUNT' | 'STAKE' | 'DATE' | 'DENIAL';
@@ -20,9 +21,10 @@ const onceOnly: ReadonlySet<RelationType> = new Set(['ACQUIRED', 'FOUNDED', 'SPU
 const sameNewsDays = 31;
 
 /** All clashes, in order of type and ends, then of kind. */
-export function conflictsIn(relations: readonly Relation[]): readonly Conflict[] {
-  const facts = groupBy(relations, ({ type, source, target }) => `${type}|${source}|${target}`);
-  return [...facts].sort(([a], [b]) => a < b ? -1 : 1).flatMap(([, same]) => same.length < 2 ? [] : kinds.flatMap(([kind, clash]): readonly Conflict[] => {
+export function* conflictsIn(relations: readonly Relation[]): Work<readonly Conflict[]> {
+  const facts = yield* grouped(relations, ({ type, source, target }) => `${type}|${source}|${target}`);
+  const several = yield* flatMapped(facts, fact => fact[1].length < 2 ? [] : [fact]);
+  return yield* flatMapped(yield* sorted(several, ([a], [b]) => a < b ? -1 : 1), ([, same]) => kinds.flatMap(([kind, clash]): readonly Conflict[] => {
     const clashing = same.filter((relation, i) => same.some((other, j) => i !== j && (clash(relation, other) || clash(other, relation))));
     return clashing.length === 0 ? [] : [{ kind, relations: clashing, reason: reasonOf(clashing) }];
   }));

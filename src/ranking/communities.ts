@@ -1,7 +1,7 @@
 /** Who belongs together: communities by the method of Louvain. */
 import { compareCodePoints } from '../store/code-point-order.js';
 import { groupBy } from '../store/group-by.js';
-import { louvain, UndirectedGraph } from './graphology.js';
+import { askLibrary } from './ask-library.js';
 import type { TieGraph } from './tie-graph.js';
 
 export interface Community {
@@ -16,18 +16,14 @@ export interface Communities {
   readonly modularity: number;
 }
 
-/**
- * Blondel and others, "Fast unfolding of communities in large networks", 2008. The method goes over the nodes in some order, and its answer
- * can depend on it: here that is the order of ids, without any chance.
- */
-export function communitiesOf({ ids, ties: all }: TieGraph, resolution = 1): Communities {
+/** The method goes over the nodes in order of their ids. Throws TIME_LIMIT where it takes longer than `limit` milliseconds. */
+export async function communitiesOf({ ids, ties: all }: TieGraph, resolution = 1, limit = Infinity): Promise<Communities> {
   // What has no weight joins nobody.
   const ties = all.filter(({ weight }) => weight > 0);
   if (ties.length === 0) return { communities: [], modularity: 0 };
-  const graph = new UndirectedGraph();
-  ids.forEach((_, node) => { graph.addNode(node); });
-  for (const { a, b, weight } of ties) graph.addUndirectedEdge(a, b, { weight });
-  const { communities: communityOf, modularity } = louvain.detailed(graph, { getEdgeWeight: 'weight', resolution, randomWalk: false, rng: () => 0 });
+  const { communityOf, modularity } = await askLibrary('communities', {
+    size: ids.length, from: Int32Array.from(ties, ({ a }) => a), to: Int32Array.from(ties, ({ b }) => b), weight: Float64Array.from(ties, ({ weight }) => weight), resolution,
+  }, limit);
   const inside = new Float64Array(ids.length);
   for (const { a, b, weight } of ties) {
     if (communityOf[a] === communityOf[b]) for (const node of [a, b]) inside[node] = (inside[node] ?? 0) + weight;

@@ -1,6 +1,9 @@
 /** How central an entity is, by several measures. */
+import { flatMapped } from '../work/lists.js';
+import { inTurns, type Work } from '../work/work.js';
+import { askLibrary } from './ask-library.js';
 import { betweenness } from './betweenness.js';
-import { DirectedGraph, pagerank } from './graphology.js';
+import type { Edges } from './library.js';
 import type { TieGraph } from './tie-graph.js';
 
 export type RankingMeasure = 'DEGREE' | 'WEIGHTED_DEGREE' | 'PAGERANK' | 'BETWEENNESS';
@@ -12,12 +15,13 @@ export interface Scores {
   readonly isExact: boolean;
 }
 
-export async function scoresBy(measure: RankingMeasure, graph: TieGraph): Promise<Scores> {
+/** Throws TIME_LIMIT where it takes longer than `limit` milliseconds. */
+export async function scoresBy(measure: RankingMeasure, graph: TieGraph, limit = Infinity): Promise<Scores> {
   switch (measure) {
     case 'DEGREE': return { scores: graph.neighbours.map(some => some.length), isExact: true };
     case 'WEIGHTED_DEGREE': return { scores: weightedDegrees(graph), isExact: true };
-    case 'PAGERANK': return { scores: pageRanks(graph), isExact: true };
-    case 'BETWEENNESS': return betweenness(graph);
+    case 'PAGERANK': return { scores: graph.ids.length === 0 ? [] : await askLibrary('pageRanks', await inTurns(arrows(graph), limit), limit), isExact: true };
+    case 'BETWEENNESS': return inTurns(betweenness(graph), limit);
   }
 }
 
@@ -27,15 +31,8 @@ function weightedDegrees({ ids, ties }: TieGraph): Float64Array {
   return degrees;
 }
 
-/** Brin and Page, 1998: damping 0.85; who has no relation to others passes its rank on to all. The ranks sum to 1, exact to a hundred-millionth in all. */
-function pageRanks({ ids, ties }: TieGraph): readonly number[] {
-  if (ids.length === 0) return [];
-  const graph = new DirectedGraph();
-  ids.forEach((_, node) => { graph.addNode(node); });
-  for (const { a, b, forward, backward } of ties) {
-    if (forward > 0) graph.addDirectedEdge(a, b, { weight: forward });
-    if (backward > 0) graph.addDirectedEdge(b, a, { weight: backward });
-  }
-  const ranks = pagerank(graph, { getEdgeWeight: 'weight', alpha: 0.85, maxIterations: 200, tolerance: 1e-9 / ids.length });
-  return ids.map((_, node) => ranks[node] ?? 0);
+/** A tie leads from source to target, or both ways. */
+function* arrows({ ids, ties }: TieGraph): Work<Edges> {
+  const edges = yield* flatMapped(ties, ({ a, b, forward, backward }) => [[a, b, forward], [b, a, backward]].filter(([, , weight = 0]) => weight > 0));
+  return { size: ids.length, from: Int32Array.from(edges, ([from = 0]) => from), to: Int32Array.from(edges, ([, to = 0]) => to), weight: Float64Array.from(edges, ([, , weight = 0]) => weight) };
 }

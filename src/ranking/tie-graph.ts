@@ -2,7 +2,8 @@
 import type { Relation } from '../../schema/facts.js';
 import { relationType } from '../../schema/ontology.js';
 import { compareCodePoints } from '../store/code-point-order.js';
-import { groupBy } from '../store/group-by.js';
+import { flatMapped, grouped, sorted } from '../work/lists.js';
+import type { Work } from '../work/work.js';
 
 /** Nodes are numbered by their place in `ids`. What an entity does to itself is left out. */
 export interface TieGraph {
@@ -25,24 +26,29 @@ export interface Tie {
 }
 
 /** The graph of some relations, in whatever order: what makes up a tie is added up from the smallest on, so that not even the last bit of a weight differs. */
-export function tieGraph(relations: readonly Relation[]): TieGraph {
-  const between = relations.filter(({ source, target }) => source !== target);
-  const ids = [...new Set(between.flatMap(({ source, target }) => [source, target]))].sort(compareCodePoints);
+export function* tieGraph(relations: readonly Relation[]): Work<TieGraph> {
+  const between = yield* flatMapped(relations, relation => relation.source === relation.target ? [] : [relation]);
+  const ends = yield* flatMapped(between, ({ source, target }) => [source, target]);
+  const ids = yield* sorted(new Set(ends), compareCodePoints);
   const nodeOf = new Map(ids.map((id, node) => [id, node]));
-  const parts = groupBy(between.map(({ source, target, type, confidence }): Part => {
+  const parts = yield* flatMapped(between, ({ source, target, type, confidence }): readonly Part[] => {
     const [from = 0, to = 0] = [nodeOf.get(source), nodeOf.get(target)];
     const isSymmetric = relationType(type).symmetric === true;
-    return { a: Math.min(from, to), b: Math.max(from, to), isForward: isSymmetric || from < to, isBackward: isSymmetric || from > to, confidence };
-  }), ({ a, b }) => a * ids.length + b);
-  const ties = [...parts.values()].map(toTie);
-  const sorted = ties.sort((x, y) => x.a - y.a || x.b - y.b);
+    return [{ a: Math.min(from, to), b: Math.max(from, to), isForward: isSymmetric || from < to, isBackward: isSymmetric || from > to, confidence }];
+  });
+  const byPair = yield* grouped(parts, ({ a, b }) => a * ids.length + b);
+  const ties = yield* sorted(yield* flatMapped(byPair.values(), some => [toTie(some)]), (x, y) => x.a - y.a || x.b - y.b);
   const neighbours = ids.map((): number[] => []);
-  for (const { a, b } of sorted) {
+  for (const { a, b } of ties) {
     neighbours[a]?.push(b);
     neighbours[b]?.push(a);
+    yield;
   }
-  for (const some of neighbours) some.sort((x, y) => x - y);
-  return { ids, ties: sorted, neighbours };
+  for (const some of neighbours) {
+    some.sort((x, y) => x - y);
+    yield;
+  }
+  return { ids, ties, neighbours };
 }
 
 /** What one relation adds to a tie. */

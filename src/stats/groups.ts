@@ -2,6 +2,8 @@
 import type { Entity, Relation } from '../../schema/facts.js';
 import { compareCodePoints } from '../store/code-point-order.js';
 import { groupBy } from '../store/group-by.js';
+import { flatMapped, grouped as groupedBy } from '../work/lists.js';
+import type { Work } from '../work/work.js';
 import { documentOf } from '../store/stored-values.js';
 import { periodOf, type TimeUnit } from '../time/calendar.js';
 import { DecimalSum } from './decimal-sum.js';
@@ -28,26 +30,12 @@ export interface Amounts {
  * The groups, in the order in which their first relation came. A relation that several documents support is in a group of each. Without a
  * key there is one group, of all, even where there is no relation.
  */
-export function grouped(relations: readonly Relation[], keys: readonly StatsKey[], entityOf: (id: string) => Entity): readonly Group[] {
+export function* grouped(relations: readonly Relation[], keys: readonly StatsKey[], entityOf: (id: string) => Entity): Work<readonly Group[]> {
   if (keys.length === 0) return [{ values: [], relations }];
   const valuesBy = keys.map(key => valuesOf(key, entityOf));
-  const [only] = valuesBy;
-  if (only !== undefined && valuesBy.length === 1) return groupedByOne(relations, only);
-  const placed = relations.flatMap(relation => combinations(valuesBy.map(values => values(relation))).map(values => ({ relation, values })));
-  return [...groupBy(placed, ({ values }) => JSON.stringify(values)).values()].map(members => ({ values: members[0].values, relations: members.map(({ relation }) => relation) }));
-}
-
-/** As `grouped` does it for any number of keys, without a text for each relation. */
-function groupedByOne(relations: readonly Relation[], valuesOfRelation: (relation: Relation) => readonly (string | null)[]): readonly Group[] {
-  const groups = new Map<string | null, Relation[]>();
-  for (const relation of relations) {
-    for (const value of valuesOfRelation(relation)) {
-      const group = groups.get(value);
-      if (group === undefined) groups.set(value, [relation]);
-      else group.push(relation);
-    }
-  }
-  return [...groups].map(([value, members]) => ({ values: [value], relations: members }));
+  const placed = yield* flatMapped(relations, relation => combinations(valuesBy.map(values => values(relation))).map(values => ({ relation, values })));
+  const groups = yield* groupedBy(placed, ({ values }) => JSON.stringify(values));
+  return yield* flatMapped(groups.values(), members => [{ values: members[0].values, relations: members.map(({ relation }) => relation) }]);
 }
 
 /**

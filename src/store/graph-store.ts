@@ -113,7 +113,8 @@ export interface Order<Key extends string> {
   readonly by: Key;
   readonly descending: boolean;
 }
-export type EntityOrderKey = 'NAME' | 'TYPE' | 'RELATION_COUNT' | `COUNT_${RelationType}`;
+/** Relations are counted whichever end the entity is, or where it is the one that is added: `COUNT_SUED OUT`. */
+export type EntityOrderKey = 'NAME' | 'TYPE' | `${'RELATION_COUNT' | `COUNT_${RelationType}`}${'' | ' OUT' | ' IN'}`;
 /** `NAME` is the other end's name (the target's on root relations). */
 export type RelationOrderKey = 'DATE' | 'AMOUNT' | 'STAKE' | 'CONFIDENCE' | 'TYPE' | 'NAME';
 export type MilestoneOrderKey = 'DATE' | 'DOCUMENT';

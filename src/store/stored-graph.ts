@@ -1,4 +1,5 @@
 /** Reads the graph in whole, to be held in memory: strings and dates that are the same are kept once. */
+import { setImmediate as turnOfOthers } from 'node:timers/promises';
 import type { Assertion, DateRange } from '../../schema/facts.js';
 import { storeError } from '../errors.js';
 import type { Statement } from './cluster.js';
@@ -9,6 +10,9 @@ import { readVersion } from './document-writer.js';
 import type { StoredGraph } from './graph-store.js';
 import { toAssertion, toEntity, toMilestone, toStatements } from './stored-values.js';
 
+/** How many relations are taken over before others get their turn. */
+const rowsInTurn = 1_000;
+
 /** Everything of one data version. Throws STORE_CHANGED when somebody writes meanwhile. */
 export async function readGraph(driver: CypherDriver): Promise<StoredGraph> {
   const dataVersion = await readVersion(driver.read);
@@ -18,7 +22,10 @@ export async function readGraph(driver: CypherDriver): Promise<StoredGraph> {
   const lean = leanStatements([...entities, ...milestones].map(({ id }) => id));
   const assertions: Assertion[] = [];
   for (const type of relationTypeNames) {
-    for (const row of await driver.read(pages.allStatements(type))) for (const statement of toStatements(row)) assertions.push(toAssertion(lean(statement), texts));
+    for (const [place, row] of (await driver.read(pages.allStatements(type))).entries()) {
+      if (place % rowsInTurn === 0) await turnOfOthers();
+      for (const statement of toStatements(row)) assertions.push(toAssertion(lean(statement), texts));
+    }
   }
   if (await readVersion(driver.read) !== dataVersion) throw storeError('STORE_CHANGED', 'The store was written to while its graph was read.', 'Ask again.');
   return { dataVersion, entities, milestones, assertions };

@@ -4,7 +4,8 @@
  */
 import type { Relation } from '../../schema/facts.js';
 import { compareCodePoints } from '../store/code-point-order.js';
-import { groupBy } from '../store/group-by.js';
+import { flatMapped, grouped, sorted } from '../work/lists.js';
+import type { Work } from '../work/work.js';
 
 /** `BEGAN` and `RESUMED`: it stands where it did not; `ENDED`: it is over where it was not; `CHANGED`: something more is stated of it. */
 export type ChangeKind = 'BEGAN' | 'CHANGED' | 'ENDED' | 'RESUMED';
@@ -49,21 +50,23 @@ export function tieKey({ source, type, target, attributes: { title } }: Relation
 }
 
 /** All that was stated by a day. */
-export function graphOn(relations: readonly Relation[], day: string): DayGraph {
-  return tiesOn(groupBy(relations, tieKey), day);
+export function* graphOn(relations: readonly Relation[], day: string): Work<DayGraph> {
+  return yield* tiesOn(yield* grouped(relations, tieKey), day);
 }
 
 /** What leads from the graph of one day to that of a later one. */
-export function changesBetween(relations: readonly Relation[], from: string, to: string): Changes {
-  const stated = groupBy(relations, tieKey);
-  const [before, after] = [tiesOn(stated, from), tiesOn(stated, to)];
-  const ties = [...after].flatMap(([key, tie]): readonly TieChange[] => {
+export function* changesBetween(relations: readonly Relation[], from: string, to: string): Work<Changes> {
+  const stated = yield* grouped(relations, tieKey);
+  const [before, after] = [yield* tiesOn(stated, from), yield* tiesOn(stated, to)];
+  const changed = yield* flatMapped(after, ([key, tie]): readonly TieChange[] => {
     const earlier = before.get(key);
     const [first, ...more] = tie.relations.filter(({ date }) => date.start > from);
     return first === undefined ? [] : [{ key, kind: kindOf(earlier, tie), relations: [first, ...more], before: earlier?.relations.at(-1) ?? null }];
-  }).sort((a, b) => compareCodePoints(startOf(a), startOf(b)) || compareCodePoints(a.key, b.key));
-  const touched = groupBy(ties.flatMap(tie => endsOf(tie.relations).map(entity => ({ entity, tie }))), ({ entity }) => entity);
-  const [stoodBefore, standAfter] = [entitiesOf(before), entitiesOf(after)];
+  });
+  const ties = yield* sorted(changed, (a, b) => compareCodePoints(startOf(a), startOf(b)) || compareCodePoints(a.key, b.key));
+  const ends = yield* flatMapped(ties, tie => endsOf(tie.relations).map(entity => ({ entity, tie })));
+  const touched = yield* grouped(ends, ({ entity }) => entity);
+  const [stoodBefore, standAfter] = [yield* entitiesOf(before), yield* entitiesOf(after)];
   return {
     ties,
     entities: [...touched].map(([entity, [{ tie }, ...more]]): EntityChange => ({
@@ -82,9 +85,10 @@ export function applyChanges(graph: DayGraph, { ties }: Pick<Changes, 'ties'>): 
 }
 
 /** Which entities a graph has, and whether all is over with them. */
-export function entitiesOf(graph: DayGraph): ReadonlyMap<string, { readonly isOver: boolean }> {
+export function* entitiesOf(graph: DayGraph): Work<ReadonlyMap<string, { readonly isOver: boolean }>> {
   const entities = new Map<string, { isOver: boolean }>();
   for (const { relations, isOver } of graph.values()) {
+    yield;
     for (const id of endsOf(relations)) entities.set(id, { isOver: isOver && (entities.get(id)?.isOver ?? true) });
   }
   return entities;
@@ -96,11 +100,14 @@ function kindOf(before: { readonly isOver: boolean } | undefined, after: { reado
   return before.isOver ? 'RESUMED' : 'CHANGED';
 }
 
-function tiesOn(stated: ReadonlyMap<string, readonly Relation[]>, day: string): DayGraph {
-  return new Map([...stated].flatMap(([key, some]): readonly (readonly [string, Tie])[] => {
+function* tiesOn(stated: ReadonlyMap<string, readonly Relation[]>, day: string): Work<DayGraph> {
+  const ties = new Map<string, Tie>();
+  for (const [key, some] of stated) {
+    yield;
     const begun = some.filter(({ date }) => date.start <= day);
-    return begun.length === 0 ? [] : [[key, toTie(begun)]];
-  }));
+    if (begun.length > 0) ties.set(key, toTie(begun));
+  }
+  return ties;
 }
 
 function toTie(relations: readonly Relation[]): Tie {

@@ -1,7 +1,8 @@
 /** Patterns in time: steps of given types, one after the other, that share entities. */
 import type { Relation } from '../../schema/facts.js';
 import { type RelationType, relationType } from '../../schema/ontology.js';
-import { groupBy } from '../store/group-by.js';
+import { flatMapped, grouped } from '../work/lists.js';
+import type { Work } from '../work/work.js';
 import { dayNumber } from './calendar.js';
 
 export interface MotifStep {
@@ -54,12 +55,13 @@ interface Dated {
  * Finds the pattern among relations in order of their start. A step comes after another where it certainly does: it begins on the last day
  * of the other or later. So a date as vague as a year takes part where `within` has room for all of it.
  */
-export function findMotifs(relations: readonly Relation[], { steps, within, admits, first, budget }: MotifSearch): Motifs {
+export function* findMotifs(relations: readonly Relation[], { steps, within, admits, first, budget }: MotifSearch): Work<Motifs> {
   const types = new Set(steps.map(({ type }) => type));
-  const dated = relations.filter(({ type }) => types.has(type)).map(relation => ({ relation, start: dayNumber(relation.date.start), end: dayNumber(relation.date.end) }));
-  const byType = groupBy(dated, ({ relation }) => relation.type);
+  const dated = yield* flatMapped(relations, (relation): readonly Dated[] => types.has(relation.type) ? [{ relation, start: dayNumber(relation.date.start), end: dayNumber(relation.date.end) }] : []);
+  const byType = yield* grouped(dated, ({ relation }) => relation.type);
   const ofEnd = new Map<string, Dated[]>();
   for (const one of dated) {
+    yield;
     for (const id of new Set([one.relation.source, one.relation.target])) {
       const key = `${one.relation.type}|${id}`;
       const known = ofEnd.get(key);
@@ -71,7 +73,7 @@ export function findMotifs(relations: readonly Relation[], { steps, within, admi
   let count = 0;
   let left = budget;
 
-  const extend = (chain: readonly Dated[], bindings: Bindings): void => {
+  function* extend(chain: readonly Dated[], bindings: Bindings): Work<void> {
     const step = steps[chain.length];
     const [head, last] = [chain[0], chain.at(-1)];
     if (step === undefined) {
@@ -83,14 +85,15 @@ export function findMotifs(relations: readonly Relation[], { steps, within, admi
       return bound === undefined ? [] : [ofEnd.get(`${step.type}|${bound}`) ?? []];
     })) ?? byType.get(step.type) ?? [];
     for (let index = firstFrom(candidates, last?.end ?? -Infinity); index < candidates.length; index++) {
+      yield;
       const candidate = candidates[index];
       if (candidate === undefined || candidate.start > (head ?? candidate).start + within) return;
       if (left-- <= 0) return;
       if (candidate.end > (head ?? candidate).start + within || chain.includes(candidate)) continue;
-      for (const next of bound(step, candidate.relation, bindings, admits)) extend([...chain, candidate], next);
+      for (const next of bound(step, candidate.relation, bindings, admits)) yield* extend([...chain, candidate], next);
     }
-  };
-  extend([], new Map());
+  }
+  yield* extend([], new Map());
   return { motifs: found, count, isComplete: left >= 0 };
 }
 

@@ -2,6 +2,7 @@
 import type { Relation } from '../../schema/facts.js';
 import { type RelationType, relationTypeNames } from '../../schema/ontology.js';
 import { ChronicleError } from '../errors.js';
+import type { Work } from '../work/work.js';
 import { type Period, periodAt, type TimeUnit, unitNumbers } from './calendar.js';
 
 /** A unit of time and what happened in it. */
@@ -21,13 +22,13 @@ const maximumBuckets = 4_000;
  * The units of a stretch (by default from the first happening to the last) with their counts; those in which nothing happened are there with
  * zero. Throws BAD_USER_INPUT where there would be too many.
  */
-export function bucketed(happenings: readonly Relation[], unit: TimeUnit, stretch: { readonly start?: string; readonly end?: string } = {}): readonly TimeBucket[] {
-  const start = stretch.start ?? least(happenings.map(({ date }) => date.start), (a, b) => a < b);
-  const end = stretch.end ?? least(happenings.map(({ date }) => date.end), (a, b) => a > b);
+export function* bucketed(happenings: readonly Relation[], unit: TimeUnit, stretch: { readonly start?: string; readonly end?: string } = {}): Work<readonly TimeBucket[]> {
+  const start = stretch.start ?? (yield* first(happenings, ({ date }) => date.start, (a, b) => a < b));
+  const end = stretch.end ?? (yield* first(happenings, ({ date }) => date.end, (a, b) => a > b));
   if (start === undefined || end === undefined) return [];
   const numberOf = unitNumbers(unit);
-  const first = numberOf(start);
-  const size = numberOf(end) - first + 1;
+  const firstNumber = numberOf(start);
+  const size = numberOf(end) - firstNumber + 1;
   if (size > maximumBuckets) {
     throw new ChronicleError('BAD_USER_INPUT', `From ${start} to ${end} there are ${size} buckets of one ${unit}, and ${maximumBuckets} are the most.`, 'Ask for a coarser bucket, or for a shorter stretch with between:.');
   }
@@ -37,14 +38,15 @@ export function bucketed(happenings: readonly Relation[], unit: TimeUnit, stretc
   const reaching = new Array<number>(buckets + 1).fill(0);
   const within = (place: number): number => Math.min(Math.max(place, 0), buckets);
   for (const { type, date } of happenings) {
-    const [from, to] = [numberOf(date.start) - first, numberOf(date.end) - first];
+    yield;
+    const [from, to] = [numberOf(date.start) - firstNumber, numberOf(date.end) - firstNumber];
     const bucket = types[from];
     if (from === to) bucket?.set(type, (bucket.get(type) ?? 0) + 1);
     else for (const [place, step] of [[within(from), 1], [within(to + 1), -1]] as const) reaching[place] = (reaching[place] ?? 0) + step;
   }
   let spanning = 0;
   return types.map((counts, index) => ({
-    ...periodAt(first + index, unit),
+    ...periodAt(firstNumber + index, unit),
     spanning: spanning += reaching[index] ?? 0,
     count: [...counts.values()].reduce((sum, count) => sum + count, 0),
     types: relationTypeNames.flatMap(type => { const count = counts.get(type); return count === undefined ? [] : [{ type, count }]; }),
@@ -52,11 +54,22 @@ export function bucketed(happenings: readonly Relation[], unit: TimeUnit, stretc
 }
 
 /** How many happenings belong to no single unit. */
-export function unplaced(happenings: readonly Relation[], unit: TimeUnit): number {
+export function* unplaced(happenings: readonly Relation[], unit: TimeUnit): Work<number> {
   const numberOf = unitNumbers(unit);
-  return happenings.filter(({ date }) => numberOf(date.start) !== numberOf(date.end)).length;
+  let count = 0;
+  for (const { date } of happenings) {
+    yield;
+    if (numberOf(date.start) !== numberOf(date.end)) count++;
+  }
+  return count;
 }
 
-function least<T>(values: readonly T[], isBefore: (a: T, b: T) => boolean): T | undefined {
-  return values.reduce<T | undefined>((found, value) => found === undefined || isBefore(value, found) ? value : found, undefined);
+function* first(happenings: readonly Relation[], dayOf: (happening: Relation) => string, isBefore: (a: string, b: string) => boolean): Work<string | undefined> {
+  let found: string | undefined;
+  for (const happening of happenings) {
+    yield;
+    const day = dayOf(happening);
+    if (found === undefined || isBefore(day, found)) found = day;
+  }
+  return found;
 }

@@ -57,6 +57,10 @@ describe('No bytes make the importer throw:', () => {
     }
   });
 
+  test('a participle in front of a subject that a comma could end', () => {
+    expectSound(extract(['Approved by the board, Kite and others obtained the licenses.']));
+  });
+
   test('a megabyte without a full stop', () => {
     const unstopped = paragraphs.join(' ').replace(/[.!?]/g, ' ');
     expectSound(extract([unstopped.repeat(Math.ceil(1_000_000 / unstopped.length)).slice(0, 1_000_000)]));

@@ -105,3 +105,113 @@ describe('an everyday word', () => {
 it('takes titles, parts and rounds for no names', () => {
   expect(namesIn('The Vice Chairman spoke of Series B and of Schedule 13D.')).toEqual([]);
 });
+
+describe('a phrase in capitals', () => {
+  it.each([
+    ['Odda Bank gave shoppers a bonus for Harvest Festival week.', 'Harvest'], ["Odda Bank paid RMB 3 million on Anglers' Day.", 'Day'], ["It sold wine on New Year's Eve.", 'Eve'], ["They met by St Odvar's day in Tarn.", 'Odvar'],
+    ['Odda Bank invested in the Internet of Things (IoT).', 'Things'], ['It set up Wireless Local Area Networks (WLAN) in Tarn.', 'Networks'], ['It won a million FTTH (Fiber To The Home) users.', 'Fiber'], ['There are three million access points (AP) in Tarn.', 'AP'],
+    ['Odda Bank (NYSE: ODBK) fell.', 'ODBK'], ['Most of the addresses end in ".CN".', 'CN'], ['Kite Software closed a hole in it (MS09-012).', 'MS09'],
+  ])('names nothing in: %s', (text, word) => {
+    expect(namesIn(text).filter(name => name.includes(word))).toEqual([]);
+  });
+  it('is a name where a body carries it', () => {
+    expect(namesIn('The Internet of Things Growers Alliance met.', 'Day Brothers Co., Ltd. sued Odda Bank.')).toEqual(['Day Brothers Co., Ltd. (Company)', 'Internet of Things Growers Alliance (Organization)', 'Odda Bank (Company)']);
+  });
+});
+
+describe('a phrase in quotes', () => {
+  it.each([['"Growth, Trust and Patience" was the motto of the meeting.'], ['They went on the eighth "Blue Tour of the Young Press".'], ['It declared the Year of "Open Harvest".'], ['Papers spoke of "the war of the corks".'], ['"Robbery," cried the growers.']])('names nothing in: %s', text => {
+    expect(namesIn(text)).toEqual([]);
+  });
+  it.each([['Odda Bank launched the "Bring a friend" service.', 'Bring a friend', 'Product'], ['The "Tarn Red Cross Society" spoke.', 'Tarn Red Cross Society', 'Organization']])('is a name in: %s', (text, name, type) => {
+    expect(typeOf(name, text)).toBe(type);
+  });
+});
+
+describe('ministers', () => {
+  it.each([['Minister of Railways Li Weiming spoke.'], ['Railways Minister Li Weiming spoke.'], ['The head of the Ministry of Railways, Li Weiming, spoke.']])('and ministries are two: %s', text => {
+    expect(namesIn(text)).toEqual(['Li Weiming (Person)', 'Ministry of Railways (Regulator)']);
+  });
+  it('have no ministry where the word before them is none', () => {
+    expect(namesIn('Prime Minister Li Weiming spoke.', 'The Norwegian Minister Odd Larsen spoke.').filter(name => name.startsWith('Ministry'))).toEqual([]);
+  });
+});
+
+it('reads legal titles to their end, and no further', () => {
+  expect(typeOf('Opinions on Several Issues about Protecting the Growers and Promoting the Orderly Development of the Trade', 'The ministry published its Opinions on Several Issues about Protecting the Growers and Promoting the Orderly Development of the Trade in May.')).toBe('Regulation');
+  expect(namesIn('The ministry published its Opinions on Wine and the Odda Bank sued it.')).toContain('Odda Bank (Company)');
+});
+
+describe('the words around a name, once more', () => {
+  it.each([['The campaign group Tarvo sued Odda Bank.', 'Organization'], ['The company is led by Tarvo, a fan group.', 'Company'], ['She joined Tarvo as finance director.', 'Company'], ['Odda Bank put 3 million euros into Tarvo.', 'Company'], ['Tarvo, a well-known restaurant booking service provider, grew.', 'Company'], ['The council says Tarvo failed to deliver its trams.', 'Company']])('say what it is: %s', (text, type) => {
+    expect(typeOf('Tarvo', text)).toBe(type);
+  });
+  it('make a strange word in small letters a name only where they speak of one', () => {
+    expect(namesIn('Odda Bank bought the online pharmacy tarvo.')).toEqual(['Odda Bank (Company)', 'tarvo (Company)']);
+    expect(namesIn('Odda Bank wrote about it in tarvoblogs.', 'The report speaks of tarvotization and of Odda Bank.')).toEqual(['Odda Bank (Company)']);
+  });
+  it('make a part of a site a product, and the site none', () => {
+    expect(namesIn('Odda Bank closed t.tarvo.')).toContain('t.tarvo (Product)');
+    expect(typeOf('www.tarvo', 'Odda Bank sued www.tarvo in May.')).toBe('Company');
+  });
+});
+
+describe('authorities', () => {
+  it.each([['City of Tarnau', 'The City of Tarnau granted Odda Bank a permit.'], ['Irish government', 'The Irish government kept its shares.'], ['government of Norway', 'The government of Norway kept its shares.'], ['Province of Lower Tarn', 'They won a contract of the Province of Lower Tarn.']])('are found: %s', (name, text) => {
+    expect(typeOf(name, text)).toBe('Regulator');
+  });
+  it('of two fields are one', () => {
+    expect(namesIn('The Maritime and Harbour Court heard Odda Bank.')).toEqual(['Maritime and Harbour Court (Court)', 'Odda Bank (Company)']);
+    expect(namesIn('The University of Tarnau and Odvik Medical are partners.')).toEqual(['Odvik Medical (Company)', 'University of Tarnau (Organization)']);
+  });
+});
+
+describe('what comes out', () => {
+  it.each([["Tarvo hits the shops in May."], ['Tarvo came on the market in May.'], ['A card game, Tarvo, was launched in May.'], ['Tarvo was put into service.'], ['The company bought the domain name Tarvo.'], ['Tarvo by Odda Interactive is old.']])('is a product: %s', text => {
+    expect(typeOf('Tarvo', text)).toBe('Product');
+  });
+  it.each([['Tarvo came to an agreement with Odda Bank.'], ['Odda Bank, Tarvo, was sold.'], ['Fined by Odda Bank, Tarvo left.']])('is not meant in: %s', text => {
+    expect(typeOf('Tarvo', text)).not.toBe('Product');
+  });
+  it('may be coined at its launch', () => {
+    expect(typeOf('quiet harbour search platform', 'Odda Bank launched the quiet harbour search platform.')).toBe('Product');
+    expect(namesIn('Odda Bank launched a quiet harbour search platform.', 'Odda Bank launched the first harbour search platform.')).toEqual(['Odda Bank (Company)']);
+  });
+});
+
+it('reads a title after "entitled" whole', () => {
+  expect(namesIn('It issued a report entitled Saving the Cork in an Age of Glass.').map(name => name.replace(/ \(\w+\)$/, ''))).toEqual(['Saving the Cork in an Age of Glass']);
+  expect(namesIn('The report praised Cork in Tarnau and Odda Bank.').map(name => name.replace(/ \(\w+\)$/, ''))).not.toContain('Cork in Tarnau and Odda Bank');
+});
+
+describe('a number', () => {
+  it('is a name where it does what numbers do not', () => {
+    expect(typeOf('8848', 'They bought books from 8848, whose deliveries were late.')).toBe('Company');
+  });
+  it.each([['They sold 8848 bottles.'], ['Of the 9300 bottles 8848 were sold.']])('is none in: %s', text => {
+    expect(typeOf('8848', text)).toBeUndefined();
+  });
+});
+
+describe('the post somebody had or gets', () => {
+  it.each([['Odrun Tarvik was made managing director of Odda Bank.'], ['The court sentenced Odrun Tarvik, once treasurer of Odda Bank, to four years.'], ['Odda Bank hired Odrun Tarvik.']])('makes a person: %s', text => {
+    expect(typeOf('Odrun Tarvik', text)).toBe('Person');
+  });
+});
+
+describe('plain words', () => {
+  it('with a preposition are one title where something behind says what it is', () => {
+    expect(typeOf('Milk for Pupils', 'Milk for Pupils, a programme of the ministry, grew.')).toBe('Product');
+    expect(typeOf('Lives in Figures', "The Actuaries' Guild published Lives in Figures, its yearly report.")).toBe('Regulation');
+    expect(namesIn('Members of Tarvo, a programme of Odda Bank, met.')).toEqual(['Odda Bank (Company)', 'Tarvo (Product)']);
+    expect(namesIn('Owners of Summer, a programme of Odda Bank, met.')).not.toContain('Owners of Summer (Product)');
+  });
+  it('at the start of a sentence are a name where a relative clause describes one thing', () => {
+    expect(typeOf('Cinder', 'Cinder, which makes lamps, was sold.')).toBe('Company');
+    expect(namesIn('Lamps, which are cheap, were sold to Odda Bank.')).toEqual(['Odda Bank (Company)']);
+  });
+});
+
+it("takes what somebody has in small letters for no name", () => {
+  expect(namesIn("The first of Odda Books' audioscrolls sold well.", 'Odda Books raised its audioscrolls.')).toEqual(['Odda Books (Company)']);
+});

@@ -4,6 +4,7 @@ import { connectingSubgraph } from '../../src/graph/connecting-subgraph.js';
 import { neighborhood } from '../../src/graph/neighborhood.js';
 import { Sight } from '../../src/graph/sight.js';
 import type { Projection } from '../../src/projection/projection.js';
+import { allAtOnce } from '../../src/work/work.js';
 import { Random } from '../store/random.js';
 import { distances, fewestRelations, isConnected, walkable } from './naive.js';
 import { graphOf, randomGraph, randomSight } from './random-graph.js';
@@ -16,7 +17,7 @@ const idOf = (graph: Projection, node: number): string => graph.entities[node]?.
 describe('the smallest connecting subgraph', () => {
   test('joins three over the one they share, not two by two', () => {
     const graph = graphOf('a>x', 'b>x', 'x>c', 'a>p', 'p>b', 'b>q', 'q>c');
-    const { nodes: found, relations, groups } = connectingSubgraph(new Sight(graph, everything), nodes(graph, 'abc'));
+    const { nodes: found, relations, groups } = allAtOnce(connectingSubgraph(new Sight(graph, everything), nodes(graph, 'abc')));
     expect(names(graph, found)).toBe('abcx');
     expect(relations.map(relation => graph.relations[relation]?.id.replaceAll(/company:|\|2011.*|INVESTED_IN\|/g, ''))).toEqual(['a|x', 'b|x', 'x|c']);
     expect(groups.map(group => names(graph, group))).toEqual(['abc']);
@@ -24,12 +25,12 @@ describe('the smallest connecting subgraph', () => {
 
   test('takes the strongest of the relations that join two', () => {
     const graph = graphOf('a>b 0.5', 'b>a 0.8');
-    expect(connectingSubgraph(new Sight(graph, everything), [0, 1]).relations.map(relation => graph.relations[relation]?.source)).toEqual(['company:b']);
+    expect(allAtOnce(connectingSubgraph(new Sight(graph, everything), [0, 1])).relations.map(relation => graph.relations[relation]?.source)).toEqual(['company:b']);
   });
 
   test('leaves apart what cannot be joined', () => {
     const graph = graphOf('a>x', 'x>b', 'c>y', 'd>c');
-    const { nodes: found, groups } = connectingSubgraph(new Sight(graph, everything), nodes(graph, 'abcd'));
+    const { nodes: found, groups } = allAtOnce(connectingSubgraph(new Sight(graph, everything), nodes(graph, 'abcd')));
     expect(names(graph, found)).toBe('abcdx');
     expect(groups.map(group => names(graph, group))).toEqual(['ab', 'cd']);
   });
@@ -42,7 +43,7 @@ describe('the smallest connecting subgraph', () => {
       const options = { ...randomSight(random, graph), avoid: [] };
       const steps = walkable(graph, options);
       const terminals = [...graph.entities.keys()].slice(0, 2 + random.below(4));
-      const { nodes: found, relations, groups } = connectingSubgraph(new Sight(graph, options), terminals);
+      const { nodes: found, relations, groups } = allAtOnce(connectingSubgraph(new Sight(graph, options), terminals));
       expect(groups.flat().toSorted()).toEqual(terminals);
       const used = steps.filter(({ relation }) => relations.some(index => graph.relations[index]?.id === relation.id));
       for (const group of groups) expect(isConnected(used, [...distances(used, [idOf(graph, group[0] ?? -1)]).keys()])).toBe(true);
@@ -90,7 +91,7 @@ describe('a neighbourhood', () => {
       const options = { ...randomSight(random, graph), avoid: [] };
       const steps = walkable(graph, options);
       const depth = 1 + random.below(4);
-      const found = neighborhood(new Sight(graph, options), [0, 2], { ...wide, depth });
+      const found = allAtOnce(neighborhood(new Sight(graph, options), [0, 2], { ...wide, depth }));
       const expected = [...distances(steps, ['company:a', 'company:c'])].filter(([, distance]) => distance <= depth);
       expect(found.nodes.map(({ node, distance }): [string, number] => [idOf(graph, node), distance]).toSorted()).toEqual(expected.toSorted());
       const inside = new Set(expected.map(([id]) => id));
@@ -101,20 +102,20 @@ describe('a neighbourhood', () => {
 
   test('that is cut says at whom, and how much', () => {
     const graph = graphOf('a>c', 'a>d', 'a>e', 'a>f', 'b>g', 'b>c', 'g>h');
-    const cut = neighborhood(new Sight(graph, everything), nodes(graph, 'ab'), { depth: 2, limit: 5, relationLimit: 1_000 });
+    const cut = allAtOnce(neighborhood(new Sight(graph, everything), nodes(graph, 'ab'), { depth: 2, limit: 5, relationLimit: 1_000 }));
     // a and b bring one in turn: a brings c; b, whose c is there already, brings g; a brings d.
     expect(cut.nodes.map(({ node, distance }) => `${names(graph, [node])}${distance}`)).toEqual(['a0', 'b0', 'c1', 'g1', 'd1']);
     expect(cut.truncated.map(({ node, shown, hidden }) => [names(graph, [node]), shown, hidden])).toEqual([['a', 2, 2], ['g', 1, 1]]);
-    expect(neighborhood(new Sight(graph, everything), nodes(graph, 'a'), { depth: 1, limit: 100, relationLimit: 3 })).toMatchObject({ relations: [0, 1, 2], relationsLeftOut: 1 });
+    expect(allAtOnce(neighborhood(new Sight(graph, everything), nodes(graph, 'a'), { depth: 1, limit: 100, relationLimit: 3 }))).toMatchObject({ relations: [0, 1, 2], relationsLeftOut: 1 });
   });
 
   test('takes first whom a hub has most to do with', () => {
     const graph = graphOf('a>b', 'a>c', 'c>a');
-    expect(neighborhood(new Sight(graph, everything), [0], { depth: 1, limit: 2, relationLimit: 10 }).nodes.map(({ node }) => names(graph, [node]))).toEqual(['a', 'c']);
+    expect(allAtOnce(neighborhood(new Sight(graph, everything), [0], { depth: 1, limit: 2, relationLimit: 10 })).nodes.map(({ node }) => names(graph, [node]))).toEqual(['a', 'c']);
   });
 
   test('of several with whom a hub has as much to do, it takes first what is most certain', () => {
     const graph = graphOf('a>b 0.5', 'a>c 0.8');
-    expect(neighborhood(new Sight(graph, everything), [0], { depth: 1, limit: 2, relationLimit: 10 }).nodes.map(({ node }) => names(graph, [node]))).toEqual(['a', 'c']);
+    expect(allAtOnce(neighborhood(new Sight(graph, everything), [0], { depth: 1, limit: 2, relationLimit: 10 })).nodes.map(({ node }) => names(graph, [node]))).toEqual(['a', 'c']);
   });
 });

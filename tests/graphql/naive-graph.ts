@@ -68,12 +68,12 @@ export class NaiveGraph {
     const named = (entity: Entity): boolean => !views.some(view => isGiven(view['documents']) || isGiven(view['withoutMilestones']))
       || this.#mentions.some(mention => mention.entity === entity.id && leavesMilestone(views, mention.milestone));
     const kept = this.#store.entitiesKnown.filter(entity => (type === undefined || entity.type === type) && named(entity) && this.#entityPasses(entity, args['filter'], views));
-    const key = (by: string) => (entity: Entity): string | number => {
+    const key = (by: string, end: Way) => (entity: Entity): string | number => {
       if (by === 'NAME') return foldName(entity.name);
       if (by === 'TYPE') return entity.type;
-      return this.#along(entity.id, by === 'RELATION_COUNT' ? [] : [by.slice('COUNT_'.length)], 'BOTH', views).length;
+      return this.#along(entity.id, by === 'RELATION_COUNT' ? [] : [by.slice('COUNT_'.length)], end, views).length;
     };
-    const sorted = inOrder(kept, orders(args, 'NAME').map(({ by, down }) => ({ key: key(by), down })), ({ id }) => id);
+    const sorted = inOrder(kept, orders(args, 'NAME').map(({ by, end, down }) => ({ key: key(by, end), down })), ({ id }) => id);
     return page(sorted, args, ({ id }) => id, entity => this.#entity(entity, views), node => ({ node }), node => node);
   }
 
@@ -276,8 +276,8 @@ function dateShown(date: DateRange): Shown {
   return { ...date, origin: date.origin.toUpperCase() };
 }
 
-function orders({ orderBy }: Input, usual: string): readonly { readonly by: string; readonly down: boolean }[] {
-  return ((orderBy ?? [{ by: usual, direction: 'ASC' }]) as readonly Input[]).map(({ by, direction }) => ({ by: String(by), down: direction === 'DESC' }));
+function orders({ orderBy }: Input, usual: string): readonly { readonly by: string; readonly end: Way; readonly down: boolean }[] {
+  return ((orderBy ?? [{ by: usual, direction: 'ASC' }]) as readonly Input[]).map(({ by, end = 'BOTH', direction }) => ({ by: String(by), end: end as Way, down: direction === 'DESC' }));
 }
 
 function inOrder<T>(items: readonly T[], keys: readonly { readonly key: ((item: T) => string | number | undefined) | undefined; readonly down: boolean }[], idOf: (item: T) => string): readonly T[] {

@@ -85,7 +85,8 @@ describe('200 random questions and the pages after', () => {
       expect({ query: query.text(view), answer: onOperation }).toEqual({ query: query.text(view), answer: byHand });
       if (JSON.stringify(onOperation) !== JSON.stringify(without)) narrowed++;
     }
-    expect(narrowed).toBeGreaterThan(cases / 4);
+    // Without such questions the test would show little; about a quarter are, whatever the seed.
+    expect(narrowed).toBeGreaterThan(cases / 5);
   }, 300_000);
 });
 

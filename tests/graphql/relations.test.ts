@@ -64,7 +64,8 @@ describe('relations', () => {
     ['first: 1, last: 1', 'first and last are both given.'],
     ['after: "nothing"', '"nothing" is not a cursor.'],
     ['between: { start: "2011-05-01", end: "2011-04-01" }', 'The stretch from 2011-05-01 to 2011-04-01 ends before it begins.'],
-    ['asOf: "2011-4-1"', 'Value is not a valid LocalDate: 2011-4-1'],
+    ['asOf: "2011-4-1"', 'Value is not a valid LocalDate: 2011-4-1. Write a day as 2011-04-26.'],
+    ['filter: { amount: { currency: "RMB", gt: 5 } }', 'Value is not a valid currency value: RMB. Write an ISO 4217 code: CNY for RMB and yuan, USD for dollars.'],
   ])('a page that makes no sense is refused: %s', async (args, message) => {
     expect((await ask(store, `{ relations(${args}) { nodes { id } } }`)).errors).toMatchObject([{ message }]);
   });

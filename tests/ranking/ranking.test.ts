@@ -5,6 +5,7 @@ import { betweenness } from '../../src/ranking/betweenness.js';
 import { communitiesOf } from '../../src/ranking/communities.js';
 import { type RankingMeasure, scoresBy } from '../../src/ranking/measures.js';
 import { tieGraph } from '../../src/ranking/tie-graph.js';
+import { allAtOnce } from '../../src/work/work.js';
 import { date } from '../seed.js';
 import { Random } from '../store/random.js';
 import { relation } from '../time/relations.js';
@@ -22,7 +23,7 @@ function randomGraph(random: Random, entities: number, count: number): readonly 
 }
 
 async function scores(measure: RankingMeasure, relations: readonly Relation[]): Promise<ReadonlyMap<string, number>> {
-  const graph = tieGraph(relations);
+  const graph = allAtOnce(tieGraph(relations));
   const { scores: found } = await scoresBy(measure, graph);
   return new Map(graph.ids.map((id, node) => [id, found[node] ?? NaN]));
 }
@@ -82,17 +83,17 @@ describe('a measure', () => {
     const relations = randomGraph(new Random(22), 40, 200);
     const shuffled = relations.toSorted((a, b) => a.id.length - b.id.length || (a.id < b.id ? 1 : -1));
     for (const measure of ['DEGREE', 'WEIGHTED_DEGREE', 'PAGERANK', 'BETWEENNESS'] as const) expect(await scores(measure, shuffled)).toEqual(await scores(measure, relations));
-    expect(communitiesOf(tieGraph(shuffled))).toEqual(communitiesOf(tieGraph(relations)));
+    expect(await communitiesOf(allAtOnce(tieGraph(shuffled)))).toEqual(await communitiesOf(allAtOnce(tieGraph(relations))));
   });
 });
 
 describe('betweenness of a large graph', () => {
-  test('is estimated from some of its nodes, says so, and is the same each time', async () => {
-    const graph = tieGraph(randomGraph(new Random(23), 60, 150));
-    const exact = await betweenness(graph);
-    const estimate = await betweenness(graph, 30 * (graph.ids.length + 2 * graph.ties.length));
+  test('is estimated from some of its nodes, says so, and is the same each time', () => {
+    const graph = allAtOnce(tieGraph(randomGraph(new Random(23), 60, 150)));
+    const exact = allAtOnce(betweenness(graph));
+    const estimate = allAtOnce(betweenness(graph, 30 * (graph.ids.length + 2 * graph.ties.length)));
     expect([exact.isExact, estimate.isExact]).toEqual([true, false]);
-    expect((await betweenness(graph, 30 * (graph.ids.length + 2 * graph.ties.length))).scores).toEqual(estimate.scores);
+    expect((allAtOnce(betweenness(graph, 30 * (graph.ids.length + 2 * graph.ties.length)))).scores).toEqual(estimate.scores);
     const order = ({ scores: found }: { scores: Float64Array }): readonly number[] => [...found.keys()].sort((a, b) => (found[b] ?? 0) - (found[a] ?? 0)).slice(0, 10);
     // Of the ten most central at least seven are found from half of the walks.
     expect(order(estimate).filter(node => order(exact).includes(node)).length).toBeGreaterThanOrEqual(7);
@@ -102,26 +103,26 @@ describe('betweenness of a large graph', () => {
 describe('communities', () => {
   const clique = (...names: readonly string[]): readonly string[] => names.flatMap((a, place) => names.slice(place + 1).map(b => `${a} PARTNERED_WITH ${b}`));
 
-  test('are those who have more to do with each other than with others, the largest first, the most tied member first', () => {
-    const { communities, modularity } = communitiesOf(tieGraph(say(...clique('a', 'b', 'c', 'd'), ...clique('x', 'y', 'z'), 'a SUED x', 'b SUED a')));
+  test('are those who have more to do with each other than with others, the largest first, the most tied member first', async () => {
+    const { communities, modularity } = await communitiesOf(allAtOnce(tieGraph(say(...clique('a', 'b', 'c', 'd'), ...clique('x', 'y', 'z'), 'a SUED x', 'b SUED a'))));
     expect(communities).toEqual([{ members: ['a', 'b', 'c', 'd'] }, { members: ['x', 'y', 'z'] }]);
     expect(modularity).toBeGreaterThan(0.3);
   });
 
-  test('hold everybody once, and are as much denser than chance as is said (50 random graphs)', () => {
+  test('hold everybody once, and are as much denser than chance as is said (50 random graphs)', async () => {
     const random = new Random(24);
     for (let turn = 0; turn < 50; turn++) {
       const relations = randomGraph(random, 3 + random.below(30), 5 + random.below(60));
-      const graph = tieGraph(relations);
-      const { communities, modularity } = communitiesOf(graph);
+      const graph = allAtOnce(tieGraph(relations));
+      const { communities, modularity } = await communitiesOf(graph);
       expect(communities.flatMap(({ members }) => members).sort()).toEqual([...graph.ids].sort());
       expect(modularity).toBeCloseTo(naiveModularity(relations, communities.map(({ members }) => new Set<string>(members))), 6);
     }
   });
 
-  test('of no relations are none', () => {
-    expect(communitiesOf(tieGraph([]))).toEqual({ communities: [], modularity: 0 });
-    expect(communitiesOf(tieGraph([relation('a SUED b', day, { confidence: 0 })]))).toEqual({ communities: [], modularity: 0 });
+  test('of no relations are none', async () => {
+    expect(await communitiesOf(allAtOnce(tieGraph([])))).toEqual({ communities: [], modularity: 0 });
+    expect(await communitiesOf(allAtOnce(tieGraph([relation('a SUED b', day, { confidence: 0 })])))).toEqual({ communities: [], modularity: 0 });
   });
 });
 

@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import type { Entity, Relation } from '../../schema/facts.js';
 import { DecimalSum } from '../../src/stats/decimal-sum.js';
 import { amountsOf, entityCount, grouped, type StatsKey } from '../../src/stats/groups.js';
+import { allAtOnce } from '../../src/work/work.js';
 import { date } from '../seed.js';
 import { Random } from '../store/random.js';
 import { randomRelations, relation } from '../time/relations.js';
@@ -77,16 +78,16 @@ describe('a sum that the text states once', () => {
 describe('groups', () => {
   test('are made by several keys; a date less exact than a month is in no month', () => {
     const relations = [relation('bank SUED air', date('2011-04-26')), relation('commission SUED air', date('2011-04-01', '2011-04-30', 'MONTH')), relation('bank SUED air', date('2011-01-01', '2011-12-31', 'YEAR'))];
-    expect(grouped(relations, ['MONTH', 'SOURCE_TYPE'], entityOf).map(({ values, relations: some }) => [...values, some.length])).toEqual([['2011-04', 'Company', 1], ['2011-04', 'Regulator', 1], [null, 'Company', 1]]);
-    expect(grouped(relations, ['YEAR'], entityOf).map(({ values, relations: some }) => [...values, some.length])).toEqual([['2011', 3]]);
-    expect(grouped([], [], entityOf)).toEqual([{ values: [], relations: [] }]);
-    expect(grouped([], ['YEAR'], entityOf)).toEqual([]);
+    expect(allAtOnce(grouped(relations, ['MONTH', 'SOURCE_TYPE'], entityOf)).map(({ values, relations: some }) => [...values, some.length])).toEqual([['2011-04', 'Company', 1], ['2011-04', 'Regulator', 1], [null, 'Company', 1]]);
+    expect(allAtOnce(grouped(relations, ['YEAR'], entityOf)).map(({ values, relations: some }) => [...values, some.length])).toEqual([['2011', 3]]);
+    expect(allAtOnce(grouped([], [], entityOf))).toEqual([{ values: [], relations: [] }]);
+    expect(allAtOnce(grouped([], ['YEAR'], entityOf))).toEqual([]);
   });
 
   test('by document count a relation in each document that supports it', () => {
     const evidence = ['alpha#M001', 'alpha#M002', 'beta#M001'].map(milestone => ({ milestone, start: 0, end: 1, quote: '', sourceSpan: null, targetSpan: null, attributeSpans: {}, rule: '' }));
     const supported = { ...relation('bank SUED air', date('2011-04-26')), evidence };
-    expect(grouped([supported], ['DOCUMENT'], entityOf).map(({ values, relations }) => [...values, relations.length])).toEqual([['alpha', 1], ['beta', 1]]);
+    expect(allAtOnce(grouped([supported], ['DOCUMENT'], entityOf)).map(({ values, relations }) => [...values, relations.length])).toEqual([['alpha', 1], ['beta', 1]]);
   });
 
   test('hold each relation once, with those of the same values (200 random chronicles)', () => {
@@ -99,7 +100,7 @@ describe('groups', () => {
     for (let turn = 0; turn < 200; turn++) {
       const relations = randomRelations(random, random.below(40));
       const keys = random.some(Object.keys(read), 40) as readonly StatsKey[];
-      const groups = grouped(relations, keys, entityOf);
+      const groups = allAtOnce(grouped(relations, keys, entityOf));
       expect(groups.flatMap(group => group.relations)).toHaveLength(relations.length);
       for (const { values, relations: some } of groups) {
         expect(some).toEqual(relations.filter(one => keys.every((key, place) => read[key]?.(one) === values[place])));

@@ -31,7 +31,7 @@ export class NaiveStore {
   entities({ filter, view, orderBy }: EntityQuery): readonly Entity[] {
     const keys: Record<string, (entity: Entity) => SortValue> = { NAME: entity => nameKey(entity.name), TYPE: entity => entity.type };
     const count = (by: EntityOrderKey) => (entity: Entity): number =>
-      this.#seen(view).filter(({ relation }) => [relation.source, relation.target].includes(entity.id) && (by === 'RELATION_COUNT' || by === `COUNT_${relation.type}`)).length;
+      this.#seen(view).filter(({ relation }) => endsCounted(relation, by.split(' ')[1]).includes(entity.id) && ['RELATION_COUNT', `COUNT_${relation.type}`].includes(by.split(' ')[0] ?? '')).length;
     return sorted(
       this.entitiesKnown.filter(entity => this.#isMentioned(entity, view) && this.#passes(entity, filter, view)),
       entity => entity.id, orderBy.map(({ by, descending }) => ({ key: keys[by] ?? count(by), descending })),
@@ -205,4 +205,10 @@ function datePasses(date: Milestone['date'], filter: DateFilter = {}): boolean {
 function milestonePasses(milestone: Milestone, filter: MilestoneFilter): boolean {
   return logic(filter, inner => milestonePasses(milestone, inner)) && oneOf(milestone.id, filter.id) && oneOf(milestone.document, filter.document)
     && datePasses(milestone.date, filter.date) && textPasses(milestone.text, filter.text, lower) && textPasses(milestone.heading ?? undefined, filter.heading, lower);
+}
+
+/** The ends at which a relation counts in an order; those of a relation without direction are both. */
+function endsCounted({ source, target, type }: Relation, end = 'BOTH'): readonly string[] {
+  if (relationType(type).symmetric === true || end === 'BOTH') return [source, target];
+  return end === 'OUT' ? [source] : [target];
 }

@@ -149,7 +149,7 @@ export function randomOrder<Key extends string>(random: Random, keys: readonly K
   return [first, ...second === first ? [] : [second]].slice(0, random.below(3)).map(by => ({ by, descending: random.chance(50) }));
 }
 
-export const entityOrderKeys: readonly EntityOrderKey[] = ['NAME', 'TYPE', 'RELATION_COUNT', 'COUNT_INVESTED_IN', 'COUNT_DISPUTED_WITH'];
+export const entityOrderKeys: readonly EntityOrderKey[] = ['NAME', 'TYPE', 'RELATION_COUNT', 'COUNT_INVESTED_IN', 'COUNT_DISPUTED_WITH', 'RELATION_COUNT OUT', 'COUNT_INVESTED_IN IN', 'COUNT_DISPUTED_WITH OUT'];
 export const relationOrderKeys: readonly RelationOrderKey[] = ['DATE', 'AMOUNT', 'STAKE', 'CONFIDENCE', 'TYPE', 'NAME'];
 export const milestoneOrderKeys = ['DATE', 'DOCUMENT'] as const;
 export const directions = ['OUT', 'IN', 'BOTH'] as const;

@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import type { Relation } from '../../schema/facts.js';
 import { relationType } from '../../schema/ontology.js';
 import { findMotifs, type Motifs, type MotifStep } from '../../src/time/motifs.js';
+import { allAtOnce } from '../../src/work/work.js';
 import { date } from '../seed.js';
 import { Random } from '../store/random.js';
 import { names, randomRelations, relation } from './relations.js';
@@ -10,7 +11,7 @@ const step = (source: string | null, type: MotifStep['type'], target: string | n
 const licensedThenSued = [step('authority', 'LICENSED', 'company'), step(null, 'SUED', 'company')];
 
 function find(relations: readonly Relation[], steps: readonly MotifStep[], within: number, more: Partial<Parameters<typeof findMotifs>[1]> = {}): Motifs {
-  return findMotifs(relations, { steps, within, admits: () => true, first: 1_000, budget: 1_000_000, ...more });
+  return allAtOnce(findMotifs(relations, { steps, within, admits: () => true, first: 1_000, budget: 1_000_000, ...more }));
 }
 
 const ids = ({ motifs }: Motifs): readonly string[] => motifs.map(({ relations }) => relations.map(({ id }) => id).join(' → '));

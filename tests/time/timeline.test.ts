@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { periodAt, periodOf, type TimeUnit, unitNumber } from '../../src/time/calendar.js';
 import { bucketed, unplaced } from '../../src/time/timeline.js';
+import { allAtOnce } from '../../src/work/work.js';
 import { date } from '../seed.js';
 import { Random } from '../store/random.js';
 import { randomDay, randomRelations, relation } from './relations.js';
@@ -48,24 +49,24 @@ describe('a timeline', () => {
   ];
 
   test('has a bucket for every unit from the first happening to the last, and zero where nothing happened', () => {
-    expect(bucketed(happenings, 'MONTH').map(({ label, count, spanning }) => [label, count, spanning])).toEqual([
+    expect(allAtOnce(bucketed(happenings, 'MONTH')).map(({ label, count, spanning }) => [label, count, spanning])).toEqual([
       ['2011-02', 2, 0], ['2011-03', 0, 0], ['2011-04', 0, 0], ['2011-05', 1, 1], ['2011-06', 0, 1],
     ]);
-    expect(bucketed(happenings, 'MONTH')[0]).toEqual({
+    expect(allAtOnce(bucketed(happenings, 'MONTH'))[0]).toEqual({
       label: '2011-02', start: '2011-02-01', end: '2011-02-28', count: 2, spanning: 0, types: [{ type: 'INVESTED_IN', count: 1 }, { type: 'SUED', count: 1 }],
     });
   });
 
   test('covers the whole stretch that is asked for', () => {
-    expect(bucketed(happenings, 'QUARTER', { start: '2010-12-31', end: '2011-07-01' }).map(({ label, count, spanning }) => [label, count, spanning]))
+    expect(allAtOnce(bucketed(happenings, 'QUARTER', { start: '2010-12-31', end: '2011-07-01' })).map(({ label, count, spanning }) => [label, count, spanning]))
       .toEqual([['2010-Q4', 0, 0], ['2011-Q1', 2, 0], ['2011-Q2', 2, 0], ['2011-Q3', 0, 0]]);
-    expect(bucketed([], 'YEAR', { start: '2010-05-05', end: '2011-01-01' }).map(({ label, count }) => [label, count])).toEqual([['2010', 0], ['2011', 0]]);
-    expect(bucketed([], 'YEAR', { start: '2010-05-05' })).toEqual([]);
-    expect(bucketed([], 'YEAR', { start: '2011-05-05', end: '2010-01-01' })).toEqual([]);
+    expect(allAtOnce(bucketed([], 'YEAR', { start: '2010-05-05', end: '2011-01-01' })).map(({ label, count }) => [label, count])).toEqual([['2010', 0], ['2011', 0]]);
+    expect(allAtOnce(bucketed([], 'YEAR', { start: '2010-05-05' }))).toEqual([]);
+    expect(allAtOnce(bucketed([], 'YEAR', { start: '2011-05-05', end: '2010-01-01' }))).toEqual([]);
   });
 
   test('with too many buckets is refused with a way out', () => {
-    expect(() => bucketed(happenings, 'DAY', { start: '1911-01-01', end: '2011-12-31' })).toThrow(/^From 1911-01-01 to 2011-12-31 there are 36890 buckets/);
+    expect(() => allAtOnce(bucketed(happenings, 'DAY', { start: '1911-01-01', end: '2011-12-31' }))).toThrow(/^From 1911-01-01 to 2011-12-31 there are 36890 buckets/);
   });
 
   test('counts as a reader would, unit by unit (200 random timelines)', () => {
@@ -75,14 +76,14 @@ describe('a timeline', () => {
       const days = [randomDay(random), randomDay(random)].sort() as [string, string];
       const stretch = { ...random.maybe('start', () => days[0], 40), ...random.maybe('end', () => days[1], 40) };
       const shown = some.filter(({ date: { start, end } }) => end >= (stretch.start ?? '') && start <= (stretch.end ?? '9999'));
-      const buckets = bucketed(shown, unit, stretch);
+      const buckets = allAtOnce(bucketed(shown, unit, stretch));
       for (const { start, end, count, spanning, types } of buckets) {
         const touching = shown.filter(({ date }) => date.end >= start && date.start <= end);
         const inside = touching.filter(({ date }) => date.start >= start && date.end <= end);
         expect([count, spanning]).toEqual([inside.length, touching.length - inside.length]);
         expect(types.reduce((sum, one) => sum + one.count, 0)).toBe(count);
       }
-      expect(buckets.reduce((sum, { count }) => sum + count, 0) + unplaced(shown, unit)).toBe(shown.length);
+      expect(buckets.reduce((sum, { count }) => sum + count, 0) + allAtOnce(unplaced(shown, unit))).toBe(shown.length);
     }
   });
 });

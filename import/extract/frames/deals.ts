@@ -1,4 +1,4 @@
-/** Money and ownership: investments, acquisitions, parents and units, foundings, spin-offs, listings. */
+/** Money and ownership: investments, acquisitions, parents and units, spin-offs. */
 import type { Frame } from './frame.js';
 
 export const stakeNouns = ['stake', 'share', 'interest', 'shareholding', 'holding', 'equity', 'shares', 'percent', 'control', 'majority', 'position', 'participation', 'block', 'slice', '%', 'stock', 'piece', 'remainder', 'half', 'quarter', 'third'];
@@ -119,7 +119,7 @@ export const deals: readonly Frame[] = [
   },
   {
     name: 'subsidiary/of', yields: 'SUBSIDIARY_OF', trigger: 'noun', lemmas: ['subsidiary', 'unit', 'arm', 'division', 'affiliate', 'branch', 'company', 'firm', 'platform', 'website', 'site', 'part', 'brand', 'bank', 'operator', 'airline', 'winery', 'broker', 'insurer', 'publisher', 'business', 'label', 'imprint', 'carrier', 'service', 'provider', 'maker', 'lender', 'retailer', 'portal', 'member', 'marketplace', 'producer', 'offshoot'],
-    source: ['theme'], target: ['of', 'under', 'owner'], sourceTypes: ['Company'], targetTypes: ['Company', 'Organization', 'Regulator'], weight: 0.85,
+    source: ['theme'], target: ['of', 'under', 'owner'], sourceTypes: ['Company'], targetTypes: ['Company'], weight: 0.85,
     examples: [
       { text: 'Kite Software, a subsidiary of Harbour Bank, opened an office.', finds: ['Kite Software -> Harbour Bank'] },
       { text: "Harbour Bank's subsidiary Kite Software opened an office.", finds: ['Kite Software -> Harbour Bank'] },
@@ -127,7 +127,11 @@ export const deals: readonly Frame[] = [
     ],
   },
   {
-    name: 'subsidiary/under', yields: 'SUBSIDIARY_OF', trigger: 'noun', lemmas: ['*name'], source: ['self'], target: ['under'], sourceTypes: ['Company'], targetTypes: ['Company', 'Organization'], weight: 0.85,
+    name: 'subsidiary/modifier', yields: 'SUBSIDIARY_OF', trigger: 'noun', lemmas: ['subsidiary', 'unit', 'arm', 'division', 'affiliate', 'branch', 'brand', 'offshoot', 'imprint'], source: ['theme'], target: ['modifier'], sourceTypes: ['Company'], targetTypes: ['Company'], weight: 0.85,
+    examples: [{ text: 'The Harbour Group unit Kite Software opened an office.', finds: ['Kite Software -> Harbour Group'] }, { text: 'Kite Software, a Harbour Group subsidiary, opened an office.', finds: ['Kite Software -> Harbour Group'] }, { text: 'The Harbour Group rival Kite Software opened an office.', finds: [] }],
+  },
+  {
+    name: 'subsidiary/under', yields: 'SUBSIDIARY_OF', trigger: 'noun', lemmas: ['*name'], source: ['self'], target: ['under'], sourceTypes: ['Company'], targetTypes: ['Company'], weight: 0.85,
     examples: [{ text: 'Kite Software under Harbour Bank announced a plan.', finds: ['Kite Software -> Harbour Bank'] }],
   },
   {
@@ -139,36 +143,19 @@ export const deals: readonly Frame[] = [
     examples: [{ text: 'Google (Ireland) Limited hired staff at Google.', finds: ['Google (Ireland) Limited -> Google'] }],
   },
   {
-    name: 'subsidiary/parent', yields: 'SUBSIDIARY_OF', trigger: 'noun', lemmas: ['parent', 'owner', 'proprietor'], source: ['of', 'owner'], target: ['theme'], sourceTypes: ['Company'], targetTypes: ['Company', 'Organization'], weight: 0.8,
+    name: 'subsidiary/parent', yields: 'SUBSIDIARY_OF', trigger: 'noun', lemmas: ['parent', 'owner', 'proprietor'], source: ['of', 'owner', 'modifier'], target: ['theme'], sourceTypes: ['Company'], targetTypes: ['Company'], weight: 0.8,
     examples: [{ text: 'Harbour Bank, the parent of Kite Software, opened an office.', finds: ['Kite Software -> Harbour Bank'] }],
   },
   {
-    name: 'subsidiary/owned', yields: 'SUBSIDIARY_OF', trigger: 'verb', lemmas: ['own', 'control'], notObject: [...stakeNouns, 'vessel'], source: ['object'], target: ['subject'], sourceTypes: ['Company'], targetTypes: ['Company', 'Organization', 'Regulator'], weight: 0.8,
+    name: 'subsidiary/owned', yields: 'SUBSIDIARY_OF', trigger: 'verb', lemmas: ['own', 'control'], notObject: [...stakeNouns, 'vessel'], source: ['object'], target: ['subject'], sourceTypes: ['Company'], targetTypes: ['Company'], weight: 0.8,
     examples: [{ text: 'Kite Software, which is owned by Harbour Bank, opened an office.', finds: ['Kite Software -> Harbour Bank'] }, { text: 'Harbour Bank owns a stake in Kite Software.', finds: [] }],
   },
   {
-    name: 'subsidiary/belong', yields: 'SUBSIDIARY_OF', trigger: 'verb', lemmas: ['belong'], source: ['subject'], target: ['to'], sourceTypes: ['Company'], targetTypes: ['Company', 'Organization', 'Regulator'], examples: [{ text: 'Kite Software belongs to Harbour Bank.', finds: ['Kite Software -> Harbour Bank'] }],
-  },
-  {
-    name: 'found/verb', yields: 'FOUNDED', trigger: 'verb', lemmas: ['found', 'establish', 'set up', 'create', 'form', 'co-found', 'cofound', 'start', 'incorporate', 'start up', 'charter', 'register', 'open', 'launch', 'inaugurate', 'constitute'],
-    source: ['subject', 'object.by', 'with the approval of'], target: ['object', 'object.called'], targetTypes: ['Company', 'Organization', 'Regulator', 'Court'], weight: 0.9,
-    examples: [
-      { text: 'Ann Lee founded Kite Software in Oslo.', finds: ['Ann Lee -> Kite Software'] },
-      { text: 'Kite Software was set up by Harbour Bank and Nordwind Air.', finds: ['Harbour Bank -> Kite Software', 'Nordwind Air -> Kite Software'] },
-      { text: 'Harbour Bank established links with Kite Software.', finds: [] },
-    ],
-  },
-  {
-    name: 'found/founder', yields: 'FOUNDED', trigger: 'noun', lemmas: ['founder', 'co-founder', 'cofounder'], source: ['theme'], target: ['of', 'owner', 'modifier'], sourceTypes: ['Person', 'Company', 'Organization'], weight: 0.95,
-    examples: [{ text: 'Ann Lee, founder of Kite Software, left.', finds: ['Ann Lee -> Kite Software'] }, { text: 'Kite Software, led by its founder Ann Lee, grew.', finds: ['Ann Lee -> Kite Software'] }],
-  },
-  {
-    name: 'found/noun', yields: 'FOUNDED', trigger: 'noun', lemmas: ['establishment', 'foundation', 'founding', 'creation', 'formation', 'incorporation'], source: ['agent'], target: ['of'], targetTypes: ['Company', 'Organization', 'Regulator', 'Court'], weight: 0.9,
-    examples: [{ text: 'Harbour Bank announced the establishment of Kite Software.', finds: ['Harbour Bank -> Kite Software'] }],
+    name: 'subsidiary/belong', yields: 'SUBSIDIARY_OF', trigger: 'verb', lemmas: ['belong'], source: ['subject'], target: ['to'], sourceTypes: ['Company'], targetTypes: ['Company'], examples: [{ text: 'Kite Software belongs to Harbour Bank.', finds: ['Kite Software -> Harbour Bank'] }],
   },
   {
     name: 'spin-off/verb', yields: 'SPUN_OFF', trigger: 'verb', lemmas: ['spin off', 'spin out', 'split off', 'carve out', 'hive off', 'spin', 'split', 'divide', 'separate', 'demerge', 'float off', 'branch off', 'split up', 'break up', 'detach', 'hive', 'carve', 'split out', 'divide up', 'separate out', 'break off', 'divide off', 'break'],
-    source: ['subject', 'from', 'out of', 'of', 'object'], target: ['into', 'as', 'object.into', 'object.as', 'object', 'object.called'], weight: 0.9,
+    source: ['subject', 'from', 'out of', 'of', 'object'], target: ['into', 'as', 'under', 'object.into', 'object.as', 'object', 'object.called'], weight: 0.9,
     examples: [{ text: 'Harbour Bank split off its card business into an independent company, Kite Software.', finds: ['Harbour Bank -> Kite Software'] }, { text: 'Harbour Bank spun off Kite Software.', finds: ['Harbour Bank -> Kite Software'] }, { text: 'Kite Software was split off from Harbour Bank.', finds: ['Harbour Bank -> Kite Software'] }, { text: 'Harbour Bank split its shares.', finds: [] }],
   },
   {
@@ -180,16 +167,19 @@ export const deals: readonly Frame[] = [
     examples: [{ text: "Harbour Bank announced the spin-off of Kite Software.", finds: ['Harbour Bank -> Kite Software'] }],
   },
   {
-    name: 'list/verb', yields: 'LISTED_ON', trigger: 'verb', lemmas: ['list', 'float', 'debut', 'go', 'trade', 'quote', 'begin', 'start', 'make', 'raise', 'land', 'hold', 'launch', 'file', 'submit', 'plan', 'complete', 'apply', 'seek', 'join', 'enter', 'move', 'admit', 'be', 'offer', 'close', 'open', 'sell', 'introduce', 'register', 'bring', 'come', 'conduct', 'transfer', 'obtain', 'have', 'place', 'change', 'become', 'price', 'issue', 'appear', 'take', 'win', 'ring', 'add', 'follow', 'switch', 'arrive'],
-    source: ['object', 'subject', 'in'], target: ['on', 'to', 'at', 'with', 'object', 'object.on', 'object.at', 'for'], targetTypes: ['Company'], weight: 0.9,
-    examples: [{ text: 'Kite Software was listed on the London Stock Exchange.', finds: ['Kite Software -> London Stock Exchange'] }, { text: 'Kite Software went public on NASDAQ and raised USD 3 million.', finds: ['Kite Software -> NASDAQ'] }, { text: 'Kite Software opened a shop on the London Stock Exchange square.', finds: [] }],
+    name: 'spin-off/described', yields: 'SPUN_OFF', trigger: 'noun', lemmas: ['spin-off', 'spinoff', 'spin-out', 'offshoot', 'split-off', 'demerger'], source: ['of', 'from', 'owner', 'modifier'], target: ['theme'], sourceTypes: ['Company', 'Organization'], targetTypes: ['Company'], weight: 0.85,
+    examples: [{ text: 'Kite Software, a spin-off of Harbour Group, opened an office.', finds: ['Harbour Group -> Kite Software'] }, { text: 'Kite Software, a Harbour Group spin-off, opened an office.', finds: ['Harbour Group -> Kite Software'] }, { text: 'Kite Software, a supplier of Harbour Group, opened an office.', finds: [] }],
   },
   {
-    name: 'list/noun', yields: 'LISTED_ON', trigger: 'noun', lemmas: ['listing', 'ipo', 'flotation', 'debut', 'offering', 'float', 'prospectus', 'trading', 'share', 'introduction', 'stock', 'admission', 'quotation', 'application', 'shares', 'filing', 'ads'], source: ['owner', 'of', 'agent', 'by', 'in'], target: ['on', 'at', 'to', 'with'], weight: 0.9,
-    examples: [{ text: "Kite Software's flotation on the London Stock Exchange raised GBP 3 million.", finds: ['Kite Software -> London Stock Exchange'] }],
+    name: 'spin-off/independent', yields: 'SPUN_OFF', trigger: 'verb', lemmas: ['become', 'be', 'turn', 'go', 'form'], says: ['independent', 'autonomous', 'standalone', 'stand-alone', 'separate', 'own'], notObject: ['subsidiary', 'unit', 'part', 'arm', 'division', 'member', 'right', 'brand'], source: ['of', 'from', 'subject.owner', 'subject.of'], target: ['object.called', 'under', 'as', 'subject'], sourceTypes: ['Company', 'Organization'], targetTypes: ['Company', 'Product'], weight: 0.8,
+    examples: [{ text: 'Kite Software became independent of Harbour Group.', finds: ['Harbour Group -> Kite Software'] }, { text: "Harbour Group's card business became a separate company, Kite Cards.", finds: ['Harbour Group -> Kite Cards'] }, { text: 'Kite Software became a part of Harbour Group.', finds: [] }],
   },
   {
-    name: 'list/described', yields: 'LISTED_ON', trigger: 'noun', lemmas: ['*name'], source: ['self'], target: ['listed'], weight: 0.85,
-    examples: [{ text: 'Kite Software (NASDAQ: KITE) bought a ship.', finds: ['Kite Software -> NASDAQ'] }],
+    name: 'spin-off/make-independent', yields: 'SPUN_OFF', trigger: 'verb', lemmas: ['make', 'declare', 'set', 'render', 'turn', 'give'], says: ['independent', 'autonomous', 'standalone', 'stand-alone', 'independence'], source: ['subject', 'of', 'from', 'object.owner'], target: ['into', 'under', 'as', 'object', 'object.called'], sourceTypes: ['Company', 'Organization'], targetTypes: ['Company', 'Product'], weight: 0.8,
+    examples: [{ text: 'Harbour Group made its card business independent under the name Kite Cards.', finds: ['Harbour Group -> Kite Cards'] }, { text: 'Harbour Group made its unit Kite Software independent.', finds: ['Harbour Group -> Kite Software'] }, { text: 'Harbour Group made Kite Software an offer.', finds: [] }],
+  },
+  {
+    name: 'spin-off/to', yields: 'SPUN_OFF', trigger: 'verb', lemmas: ['transfer', 'move', 'hand', 'hand over', 'assign', 'pass', 'cede', 'contribute', 'bring', 'shed'], object: ['business', 'operation', 'division', 'unit', 'activity', 'department', 'arm', 'workshop', 'branch', 'works', 'factory', 'plant'], source: ['subject', 'object.of'], target: ['to', 'into', 'object.to', 'object.into'], withPhrase: { preposition: '*', nouns: ['company', 'firm', 'subsidiary', 'entity'] }, sourceTypes: ['Company', 'Organization'], targetTypes: ['Company'], weight: 0.75,
+    examples: [{ text: 'Harbour Bank transferred its card business to a new company, Kite Cards.', finds: ['Harbour Bank -> Kite Cards'] }, { text: 'Harbour Bank transferred its thanks to the company Kite Cards.', finds: [] }],
   },
 ];

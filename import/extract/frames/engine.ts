@@ -4,16 +4,23 @@ import { relationType } from '../../../schema/ontology.js';
 import { governor, isAfterPreposition, listMembers, listStart, objectIndex, phraseAt, prepositionals, previousVerb, subjectIndex, verbOfSubject } from '../grammar/clause.js';
 import type { Item, Phrase, VerbGroup } from '../grammar/item.js';
 import type { Argument } from '../grammar/reference.js';
+import { comesOut } from './coming-out.js';
 import { deals, stakeNouns } from './deals.js';
 import { typeOfDescriptor } from '../names/heads.js';
 import type { NamedEntity } from '../names/name-document.js';
 import type { Frame } from './frame.js';
-import { law } from './law.js';
+import { authorities } from './authorities.js';
+import { courts } from './courts.js';
+import { disputes } from './disputes.js';
+import { foundings } from './foundings.js';
+import { instruments } from './instruments.js';
+import { lawRole } from './law-roles.js';
+import { listings } from './listings.js';
 import { products } from './products.js';
 import { argumentsAt, fill, logicalObject, ownerArguments, type Passage, type Place } from './roles.js';
 
 /** All frames, a family after the other; the order does not matter, since the best reading of a pair is chosen later. */
-export const frames: readonly Frame[] = [...deals, ...law, ...products];
+export const frames: readonly Frame[] = [...deals, ...foundings, ...listings, ...courts, ...authorities, ...disputes, ...instruments, ...products];
 
 export interface Finding {
   readonly frame: Frame;
@@ -80,8 +87,13 @@ function triggered(items: readonly Item[], at: number, item: Item): readonly Fra
   // "the parent company of Kite" is no company of Kite.
   if (item.head.kind !== 'name' && item.nouns.includes('parent') && item.noun !== 'parent') return framesFor('noun', 'parent');
   const nouns = [...new Set([item.noun, ...(item.head.kind === 'name' ? item.nouns : [])])];
-  return [...named, ...product, ...nouns.flatMap(noun => framesFor('noun', noun))];
+  // "Kite Mail, Nordwind's pride": whatever the noun is.
+  const owned = item.head.kind !== 'name' && (item.owner || item.pronoun) && !ofOthers.test(item.noun) ? framesFor('noun', '*owned') : [];
+  return [...named, ...product, ...owned, ...nouns.flatMap(noun => framesFor('noun', noun))];
 }
+
+/** What has these is not what they are: "Kite Mail, Nordwind's rival". */
+const ofOthers = /^(?:agent|rival|competitor|competition|alternative|predecessor|successor|equivalent|counterpart|opponent|enemy|supplier|customer|client|user|partner|critic|home|name|market|answer|nemesis|sponsor|investor)$/;
 
 /** "agreed to cooperate", "agreed on a joint card", "agreed with Kite". */
 function isJointPlan(items: readonly Item[], at: number): boolean {
@@ -103,6 +115,7 @@ function apply(frame: Frame, place: Place): Finding[] | string | Stopped {
   let object: ObjectAt | null = null;
   if (frame.trigger === 'verb') {
     const verb = items[at] as VerbGroup;
+    if (verb.negated && /^(?:SUED|DISPUTED_WITH)$/.test(frame.yields)) return 'negated';
     if (frame.object && frame.object.length > 0) {
       object = objectWith(items, at, frame.object);
       if (object && phraseAt(items, object.index)?.units.some(unit => unit.lower === 'market')) return 'a market share is no stake';
@@ -111,15 +124,20 @@ function apply(frame: Frame, place: Place): Finding[] | string | Stopped {
     if (frame.notObject && hasNoun(phraseAt(items, logicalObject(items, at)), frame.notObject)) return 'its object means something else';
     if (verb.lemma === 'agree' && frame.yields === 'PARTNERED_WITH' && !isJointPlan(items, at)) return 'what is agreed is no common work';
     if (frame.name === 'invest/participant' && !/^(?:investor|participant|backer|shareholder|lender|subscriber)$/.test((phraseAt(items, at - 1) ?? phraseAt(items, subjectIndex(items, at)))?.noun ?? '')) return 'no investors are spoken of';
+    if (frame.subject && !hasNoun(phraseAt(items, subjectIndex(items, at)), frame.subject)) return `its subject is none of ${frame.subject.slice(0, 3).join(', ')} …`;
+    if (frame.yields === 'RULED_ON' && isAskedFor(items, at)) return 'it is only asked for';
     if (frame.withPhrase && !hasPhrase(items, at, frame.withPhrase)) return `no "${frame.withPhrase.preposition} ${frame.withPhrase.nouns[0] ?? ''}" with it`;
+    if (frame.says && !saysOneOf(items, at, frame.says)) return `no "${frame.says[0] ?? ''}" behind it`;
     if (frame.yields === 'LISTED_ON' && !speaksOfListing(items, at, verb)) return 'no listing is spoken of';
   } else {
     const phrase = items[at] as Phrase;
     if (frame.notObject && prepositionals(items, at, 'noun').slice(0, 1).some(({ index }) => hasNoun(phraseAt(items, index), frame.notObject ?? []))) return 'it means something else';
     if (frame.object && !hasNoun(phraseAt(items, prepositionals(items, at, 'noun')[0]?.index ?? -1), frame.object)) return `it is none of ${frame.object.slice(0, 3).join(', ')} …`;
-    if (phrase.units.some(unit => /^(?:no|without)$/.test(unit.lower))) return 'negated';
+    if (phrase.units.some(unit => /^(?:no|without)$/.test(unit.lower)) || phrase.determiner === 'no') return 'negated';
+    if (frame.withPhrase && !items.some(item => item.kind === 'phrase' && hasNoun(item, frame.withPhrase?.nouns ?? []))) return `no ${frame.withPhrase.nouns[0] ?? ''} beside it`;
+    if (frame.yields === 'RULED_ON' && isAskedFor(items, at)) return 'it is only asked for';
   }
-  const sources = fillRoles(frame, place, frame.source, object);
+  const sources = [...fillRoles(frame, place, frame.source, object), ...(frame.alsoSource ?? []).flatMap(role => fillRoles(frame, place, [role], object))];
   const targets = fillRoles(frame, place, frame.target, object);
   if (frame.pairs) return pairs(frame, place, [...sources, ...targets]);
   if (sources.length === 0) return 'nobody named as the source';
@@ -133,6 +151,20 @@ function apply(frame: Frame, place: Place): Finding[] | string | Stopped {
   const found: Finding[] = [];
   for (const source of allowedSources) for (const target of allowedTargets) if (source.entity.id !== target.entity.id) found.push({ frame, type: frame.yields, source, target, sentence: place.s, at });
   return found.length > 0 ? found : 'both ends are the same';
+}
+
+const asking = /^(?:ask|urge|request|petition|want|call|demand|beg|seek|apply)$/;
+
+/** "asked the court to order Kite to pay", "sought an injunction against Kite": not decided yet. */
+function isAskedFor(items: readonly Item[], at: number): boolean {
+  const item = items[at] as Item;
+  for (let v = item.kind === 'verb' ? at : governor(items, at), steps = 0; v >= 0 && steps < 3; steps++) {
+    const verb = items[v] as VerbGroup;
+    if (v !== at && asking.test(verb.lemma)) return true;
+    if (verb.form !== 'infinitive') return false;
+    v = previousVerb(items, v);
+  }
+  return false;
 }
 
 /** Who stand in a longer list did not do all to each other: it is a directory, and would give a relation for every pair. */
@@ -187,11 +219,22 @@ function hasPhrase(items: readonly Item[], v: number, { preposition, nouns }: No
   return behind || preposition === '*' && (items.slice(v, v + 8).some(item => item.kind === 'phrase' && hasNoun(item, nouns)) || hasNoun(phraseAt(items, subjectIndex(items, v)), nouns));
 }
 
-const listingNouns = ['ipo', 'listing', 'offering', 'prospectus', 'flotation', 'debut', 'share', 'trading', 'application', 'quotation', 'float', 'stock', 'ads', 'adss', 'introduction', 'admission', 'shares', 'depositary'];
+/** Whether one of the words stands behind the verb, before another verb. */
+function saysOneOf(items: readonly Item[], v: number, words: readonly string[]): boolean {
+  for (const item of items.slice(v + 1, v + 6)) {
+    if (item.kind === 'verb' || item.kind === 'semicolon') return false;
+    if (item.kind === 'phrase' ? item.units.some(unit => words.includes(unit.lower)) : words.includes(item.lower)) return true;
+  }
+  return false;
+}
+
+const listingNouns = ['ipo', 'listing', 'offering', 'prospectus', 'flotation', 'debut', 'share', 'trading', 'application', 'quotation', 'float', 'stock', 'ads', 'adss', 'introduction', 'admission', 'shares', 'depositary', 'bell', 'gong'];
 
 /** Listing verbs are everyday verbs: "go public", "list", "raise … on NASDAQ" with an exchange as the target. */
 function speaksOfListing(items: readonly Item[], v: number, verb: VerbGroup): boolean {
-  if (/^(?:list|float|quote|trade|debut|join|land|arrive)$/.test(verb.lemma)) return true;
+  if (/^(?:list|float|quote|trade|debut|join|land|arrive|admit|welcome)$/.test(verb.lemma)) return true;
+  // "opened on NASDAQ at USD 12", "Trading in its shares began on NASDAQ"
+  if (/^(?:open|begin|start|close|appear)$/.test(verb.lemma) && objectIndex(items, v) < 0) return true;
   const near = items.slice(v + 1, v + 9);
   if (near.some(item => item.kind === 'phrase' && (listingNouns.includes(item.noun) || item.nouns.some(noun => listingNouns.includes(noun))))) return true;
   return near.slice(0, 2).some(item => item.kind !== 'verb' && item.kind !== 'phrase' && item.lower === 'public') || /\bpublic\b/.test(near[0]?.kind === 'phrase' ? near[0].units.map(unit => unit.lower).join(' ') : '') || verb.lemma === 'raise' && near.some(item => item.kind === 'phrase' && item.units.some(unit => unit.kind === 'money'));
@@ -203,10 +246,11 @@ function fillRoles(frame: Frame, place: Place, roles: readonly string[], object:
   const wanted = frame.yields === 'LISTED_ON' && roles === frame.target ? (people: Argument[]): Argument[] => people.filter(({ entity }) => exchange.test([entity.name, ...entity.aliases].join(' '))) : frame.yields === 'LISTED_ON' ? (people: Argument[]): Argument[] => people.filter(({ entity }) => !exchange.test(entity.name)) : (people: Argument[]): Argument[] => people;
   const declared = relationType(frame.yields);
   const types = frame.pairs ? undefined : roles === frame.source ? frame.sourceTypes ?? declared.from : frame.targetTypes ?? declared.to;
+  const here: Place = types ? { ...place, types } : place;
   let first: Argument[] = [];
   const gathered: Argument[] = [];
   for (const role of roles) {
-    const people = wanted(special(place, role, object) ?? fill(place, role, frame.trigger));
+    const people = wanted(special(here, role, object) ?? fill(here, role, frame.trigger));
     if (frame.pairs) { gathered.push(...people); continue; }
     if (people.some(({ entity }) => types?.includes(entity.type))) return people;
     if (first.length === 0) first = people;
@@ -224,20 +268,14 @@ function special(place: Place, role: string, object: ObjectAt | null): Argument[
     if (inner === 'owner') return ownerArguments(place, object.index);
     return fill({ ...place, at: object.index }, inner, 'noun');
   }
-  if (role === 'ruling-court') return rulingCourt(place);
-  if (role === 'matrix-subject') return matrixSubject(place);
-  if (role === 'passage-court') return passageCourt(place);
-  if (role === 'subject.owner' || role === 'subject.of') return item?.kind === 'verb' ? ofSubject(place, item, role) : [];
-  if (role === 'live' || role === 'passive') {
-    if (item?.kind !== 'verb') return [];
-    const after = items[at + 1];
-    const goesLive = role === 'live' && !item.passive && (after !== undefined && after.kind !== 'verb' && after.kind !== 'phrase' && /^(?:live|online|alive|public|on|into)$/.test(after.lower) || /^(?:launch|open|debut|start|begin)$/.test(item.lemma) && objectIndex(items, at) < 0);
-    return goesLive || role === 'passive' && item.passive ? fill(place, item.passive ? 'object' : 'subject', 'verb') : [];
-  }
-  if (role === 'bare-owner') return item?.kind === 'phrase' && item.noun === '' && item.modifiers.length === 0 ? ownerArguments(place, at) : [];
+  const law = lawRole(place, role);
+  if (law) return law;
+  if (role === 'subject.owner' || role === 'subject.of' || role === 'subject.in') return item?.kind === 'verb' ? ofSubject(place, item, role) : [];
+  if (role === 'named-before') return namedBefore(place);
+  if (role === 'coming-out') return item?.kind === 'verb' && comesOut(items, at) ? fill(place, item.passive ? 'object' : 'subject', 'verb') : [];
+  if (role === 'bare-owner') return item?.kind === 'phrase' && /^(?:|own|owned)$/.test(item.noun) && item.modifiers.length === 0 ? ownerArguments(place, at) : [];
   if (role === 'same-stake') return sameStake(place, object);
   if (role === 'receiving') return receivers(place);
-  if (role === 'clause-subject') return clauseSubject(place);
   if (role === 'under.by') return prepositionals(items, at, 'verb').filter(({ preposition }) => preposition === 'by').flatMap(({ index }) => argumentsAt(place, index));
   return null;
 }
@@ -247,6 +285,7 @@ function ofSubject(place: Place, verb: VerbGroup, role: string): Argument[] {
   const index = verb.passive ? logicalObject(place.items, place.at) : subjectIndex(place.items, place.at);
   const phrase = phraseAt(place.items, index);
   if (!phrase) return [];
+  if (role === 'subject.in') return fill({ ...place, at: index }, 'in', 'noun');
   if (role === 'subject.of') return fill({ ...place, at: index }, 'of', 'noun').concat(fill({ ...place, at: index }, 'under', 'noun'));
   const owner = ownerArguments(place, index);
   if (owner.length > 0) return owner;
@@ -276,44 +315,12 @@ function sameStake(place: Place, object: ObjectAt | null): Argument[] {
   return [];
 }
 
-/** "complained that Kite was blocking …": who does what the clause says. */
-function clauseSubject(place: Place): Argument[] {
-  const { items, at } = place;
-  const that = items.findIndex((item, k) => k > at && k < at + 4 && (item.kind === 'subordinator' || item.kind === 'relative') && item.lower === 'that');
-  const v = that < 0 ? -1 : items.findIndex((item, k) => k > that && item.kind === 'verb' && item.form === 'finite');
-  return v < 0 ? [] : fill({ ...place, at: v }, (items[v] as VerbGroup).passive ? 'object' : 'subject', 'verb');
-}
-
-/** "The ministry named the firms granted licences": who does what the clause around a participle says. */
-function matrixSubject(place: Place): Argument[] {
-  const verb = place.items[place.at];
-  const v = verb?.kind === 'verb' && verb.form === 'participle' ? previousVerb(place.items, place.at) : -1;
-  return v < 0 ? [] : fill({ ...place, at: v }, 'subject', 'verb');
-}
-
-/** "Kite was ordered to pay": by the only court that the passage names. */
-function passageCourt({ passage, items, at }: Place): Argument[] {
-  const verb = items[at];
-  if (verb?.kind !== 'verb' || !verb.passive || prepositionals(items, at, 'verb').some(({ preposition }) => preposition === 'by')) return [];
-  const courts = new Map(passage.sentences.flat().flatMap(item => (item.kind === 'phrase' && item.head.name?.entity.type === 'Court' ? [[item.head.name.entity.id, { entity: item.head.name.entity, start: item.head.start, end: item.head.end, direct: false }] as const] : [])));
-  return courts.size === 1 ? [...courts.values()] : [];
-}
-
-const rulingVerbs = /^(?:rule|hold|decide|find|order|determine|judge|conclude|adjudge|reach|declare|say|deliver|issue|hand down|agree|pronounce|uphold|confirm|amend)$/;
-
-/** The court whose ruling the clause reports: subject of an earlier "ruled", "held", "ordered" in the sentence, or of one that ends it ("…, the court ruled"). */
-function rulingCourt(place: Place): Argument[] {
-  const last = place.items.findLastIndex(item => item.kind === 'verb');
-  const closing = place.items[last];
-  if (last > place.at && closing?.kind === 'verb' && rulingVerbs.test(closing.lemma) && place.items[subjectIndex(place.items, last) - 1]?.kind === 'comma') return fill({ ...place, at: last }, 'subject', 'verb').filter(({ entity }) => entity.type === 'Court');
-  for (let v = previousVerb(place.items, place.at), steps = 0; v >= 0 && steps < 5; v = previousVerb(place.items, v), steps++) {
-    const verb = place.items[v] as VerbGroup;
-    if (place.items.slice(v + 1, place.at).some(item => (item.kind === 'subordinator' || item.kind === 'relative') && item.lower !== 'that')) return [];
-    if (!rulingVerbs.test(verb.lemma)) continue;
-    const court = fill({ ...place, at: v }, 'subject', 'verb').filter(({ entity }) => entity.type === 'Court');
-    if (court.length > 0) return court;
-  }
-  return [];
+/** "With Kite Mail, Nordwind launched its first messenger": the name in front of the clause, where the object has none. */
+function namedBefore(place: Place): Argument[] {
+  const { items } = place;
+  const opener = items[0];
+  const named = phraseAt(items, 1);
+  return opener?.kind === 'preposition' && /^(?:with|under|as)$/.test(opener.lower) && named && items[2]?.kind === 'comma' ? argumentsAt(place, 1) : [];
 }
 
 /** Who gets what the noun names: the subject of "obtain", "receive" that governs it. */

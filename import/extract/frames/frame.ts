@@ -26,14 +26,20 @@ export interface Frame {
   /** Narrower types than the ontology's. */
   readonly sourceTypes?: readonly EntityType[];
   readonly targetTypes?: readonly EntityType[];
+  /** Roles whose people are sources beside those of `source`: "founded with Ann Lee". */
+  readonly alsoSource?: readonly Role[];
+  /** The verb's grammatical subject must have one of these head nouns. */
+  readonly subject?: readonly string[];
   /** The verb's object must have one of these head nouns. */
   readonly object?: readonly string[];
   /** The verb's object must not have one of these head nouns. */
   readonly notObject?: readonly string[];
   /** The noun must be the object of one of these verbs (or the subject of their passive). */
   readonly under?: readonly string[];
-  /** A preposition that must follow with one of these nouns: ["on", "stake"]. */
+  /** A preposition that must follow with one of these nouns: ["on", "stake"]; `*` for any, and for nouns anywhere in the sentence. */
   readonly withPhrase?: { readonly preposition: string; readonly nouns: readonly string[] };
+  /** Words one of which must stand behind the verb: "independent". */
+  readonly says?: readonly string[];
   /** Fixed status where the wording itself gives it: "terminated". */
   readonly status?: Status;
   /** How often the wording means the relation, 0 to 1; measured on learning text, 0.9 where nothing is said. */

@@ -1,4 +1,5 @@
 /** Products and partners: launches, operation, cooperation. */
+import { comingOut } from './coming-out.js';
 import type { Frame } from './frame.js';
 
 const agreements = ['agreement', 'contract', 'memorandum', 'mou', 'deal', 'partnership', 'cooperation', 'alliance', 'pact', 'letter', 'accord', 'venture', 'joint-venture', 'collaboration', 'tie-up', 'co-operation', 'consortium', 'understanding', 'treaty', 'arrangement', 'memorandum of understanding', 'protocol', 'relationship', 'marketing', 'codeshare', 'force', 'hand', 'sponsorship'];
@@ -8,10 +9,11 @@ export const products: readonly Frame[] = [
   {
     name: 'launch/verb', yields: 'LAUNCHED', trigger: 'verb',
     lemmas: ['launch', 'release', 'unveil', 'open', 'introduce', 'roll out', 'debut', 'inaugurate', 'start', 'publish', 'present', 'announce', 'bring out', 'put out', 'establish', 'set up', 'create', 'develop', 'build', 'initiate', 'premiere', 'lunch', 'begin', 'issue', 'add', 'commission', 'activate', 'install', 'ship', 'test', 'reveal', 'show', 'offer', 'construct', 'found', 'complete', 'back', 'co-launch', 'relaunch', 'bring', 'christen', 'deploy', 'switch on', 'put', 'showcase', 'market'],
-    source: ['subject', 'object.by'], target: ['object', 'object.called', 'object.as', 'under', 'object.under'], sourceTypes: launchers, targetTypes: ['Product'], weight: 0.9,
+    source: ['subject', 'object.by'], target: ['object', 'object.called', 'object.as', 'under', 'object.under', 'with', 'as', 'named-before'], sourceTypes: launchers, targetTypes: ['Product'], weight: 0.9,
     examples: [
       { text: 'Kite Software launched the app "Kite Mail".', finds: ['Kite Software -> Kite Mail'] },
       { text: 'The app "Kite Mail" was released by Kite Software.', finds: ['Kite Software -> Kite Mail'] },
+      { text: 'With Pijo Mail, Kite Software launched its first messenger.', finds: ['Kite Software -> Pijo Mail'] },
       { text: 'Kite Software launched an appeal.', finds: [] },
     ],
   },
@@ -20,31 +22,47 @@ export const products: readonly Frame[] = [
     examples: [{ text: 'Kite Software put its app "Kite Mail" into service.', finds: ['Kite Software -> Kite Mail'] }, { text: 'Kite Software took the app "Kite Mail" to a fair.', finds: [] }],
   },
   {
+    name: 'launch/equip', yields: 'LAUNCHED', trigger: 'verb', lemmas: ['equip', 'supplement', 'extend', 'expand', 'enrich', 'enter', 'respond', 'counter', 'answer', 'reply', 'follow', 'complement'], source: ['subject'], target: ['with', 'with.called'], sourceTypes: launchers, targetTypes: ['Product'], weight: 0.75,
+    examples: [{ text: 'Kite Software entered the market with an app called Kite Mail.', finds: ['Kite Software -> Kite Mail'] }, { text: 'Kite Software answered with a smile.', finds: [] }],
+  },
+  {
     name: 'launch/noun', yields: 'LAUNCHED', trigger: 'noun', lemmas: ['launch', 'release', 'introduction', 'debut', 'unveiling', 'opening', 'premiere', 'rollout', 'roll-out', 'inauguration', 'start', 'publication', 'development', 'commissioning', 'arrival'], source: ['agent', 'by', 'from'], target: ['of', 'theme'], targetTypes: ['Product'], sourceTypes: launchers, weight: 0.88,
     examples: [{ text: 'The launch of Kite Mail by Kite Software, an app, came in May.', finds: ['Kite Software -> Kite Mail'] }],
   },
   {
-    name: 'launch/own', yields: 'LAUNCHED', trigger: 'verb', lemmas: ['launch', 'release', 'unveil', 'go', 'open', 'start', 'come', 'debut', 'put', 'begin', 'roll out', 'introduce', 'enter', 'make', 'inaugurate', 'take off', 'switch on', 'establish', 'announce', 'commission', 'build'], source: ['subject.owner', 'object.owner', 'subject.of'], target: ['live', 'passive'], sourceTypes: launchers, targetTypes: ['Product'], weight: 0.88,
+    name: 'launch/own', yields: 'LAUNCHED', trigger: 'verb', lemmas: comingOut, source: ['subject.owner', 'subject.of'], target: ['coming-out'], sourceTypes: launchers, targetTypes: ['Product'], weight: 0.88,
     examples: [{ text: "Kite Software's app Kite Mail went live in May.", finds: ['Kite Software -> Kite Mail'] }],
   },
   {
-    name: 'operate/owner', yields: 'OPERATES', trigger: 'noun', lemmas: ['*name'], source: ['owner'], target: ['self'], targetTypes: ['Product'], sourceTypes: ['Company', 'Organization', 'Regulator'], weight: 0.85,
+    name: 'operate/owner', yields: 'OPERATES', trigger: 'noun', lemmas: ['*name'], source: ['owner'], target: ['self'], targetTypes: ['Product'], sourceTypes: ['Company', 'Organization'], weight: 0.85,
     examples: [{ text: "Users of Kite Software's Kite Mail app complained.", finds: ['Kite Software -> Kite Mail'] }],
+  },
+  {
+    name: 'operate/modifier', yields: 'OPERATES', trigger: 'noun', lemmas: ['*name'], source: ['describer'], target: ['self'], targetTypes: ['Product'], sourceTypes: ['Company', 'Organization'], weight: 0.8,
+    examples: [{ text: 'The Kite Software messenger Pijo was down.', finds: ['Kite Software -> Pijo'] }, { text: 'The Kite Software rival Pijo was down.', finds: [] }],
+  },
+  {
+    name: 'operate/owned', yields: 'OPERATES', trigger: 'noun', lemmas: ['*owned'], source: ['owner'], target: ['theme'], targetTypes: ['Product'], sourceTypes: ['Company', 'Organization'], weight: 0.8,
+    examples: [{ text: "The app Kite Mail, Kite Software's pride, was down.", finds: ['Kite Software -> Kite Mail'] }, { text: "The app Kite Mail, Kite Software's nemesis, was down.", finds: [] }],
+  },
+  {
+    name: 'operate/known-for', yields: 'OPERATES', trigger: 'verb', lemmas: ['know'], source: ['object'], target: ['for'], targetTypes: ['Product'], sourceTypes: ['Company', 'Organization'], weight: 0.8,
+    examples: [{ text: 'Kite Software, best known for the app Kite Mail, hired staff.', finds: ['Kite Software -> Kite Mail'] }, { text: 'Kite Software is known for thrift.', finds: [] }],
   },
   {
     name: 'operate/in-name', yields: 'OPERATES', trigger: 'noun', lemmas: ['*name'], source: ['within'], target: ['self'], targetTypes: ['Product'], sourceTypes: ['Company'], weight: 0.5,
     examples: [{ text: 'The ceremony of the Google Harbour Data Center was held.', finds: ['Google -> Google Harbour Data Center'] }, { text: 'Netizens read of it on the Google Harbour Data Center.', finds: [] }],
   },
   {
-    name: 'operate/described', yields: 'OPERATES', trigger: 'noun', lemmas: ['*product', 'product', 'brand', 'website', 'site', 'portal', 'network', 'subsidiary', 'unit', 'marketplace', 'mine', 'plant', 'smelter', 'imprint', 'store', 'business', 'line', 'base', 'medicine', 'painkiller', 'vaccine', 'ship', 'tanker'], source: ['owner', 'of', 'under', 'from', 'modifier'], target: ['theme'], targetTypes: ['Product'], sourceTypes: ['Company', 'Organization', 'Regulator'], weight: 0.85,
+    name: 'operate/described', yields: 'OPERATES', trigger: 'noun', lemmas: ['*product', 'product', 'brand', 'website', 'site', 'portal', 'network', 'subsidiary', 'unit', 'marketplace', 'mine', 'plant', 'smelter', 'imprint', 'store', 'business', 'line', 'base', 'medicine', 'painkiller', 'vaccine', 'ship', 'tanker'], source: ['owner', 'of', 'under', 'from', 'by', 'modifier'], target: ['theme'], targetTypes: ['Product'], sourceTypes: ['Company', 'Organization'], weight: 0.85,
     examples: [{ text: "Kite Mail, Kite Software's messaging app, was down.", finds: ['Kite Software -> Kite Mail'] }, { text: 'Kite Mail, a messaging app of Kite Software, was down.', finds: ['Kite Software -> Kite Mail'] }],
   },
   {
-    name: 'operate/verb', yields: 'OPERATES', trigger: 'verb', lemmas: ['operate', 'run', 'own', 'close', 'shut down', 'shut', 'upgrade', 'manage', 'discontinue', 'maintain', 'sell', 'provide', 'supply', 'produce', 'manufacture', 'withdraw', 'update', 'host', 'open', 'improve', 'suspend', 'scrap', 'expand', 'distribute', 'renovate', 'include', 'use', 'mine', 'retire', 'end', 'close down', 'connect', 'turn', 'merge', 'rename', 'redesign', 'rebrand', 'extend', 'integrate', 'develop', 'promote'], source: ['subject', 'object.owner'], target: ['object'], targetTypes: ['Product'], sourceTypes: ['Company', 'Organization'], weight: 0.75,
+    name: 'operate/verb', yields: 'OPERATES', trigger: 'verb', lemmas: ['operate', 'run', 'own', 'close', 'shut down', 'shut', 'upgrade', 'manage', 'discontinue', 'maintain', 'sell', 'provide', 'supply', 'produce', 'manufacture', 'withdraw', 'update', 'host', 'open', 'improve', 'suspend', 'scrap', 'expand', 'distribute', 'renovate', 'include', 'use', 'mine', 'retire', 'end', 'close down', 'connect', 'turn', 'merge', 'rename', 'redesign', 'rebrand', 'extend', 'integrate', 'develop', 'promote', 'recall', 'relaunch', 'take down', 'block', 'take', 'publish', 'sponsor', 'print'], source: ['subject', 'object.owner'], target: ['object'], targetTypes: ['Product'], sourceTypes: ['Company', 'Organization'], weight: 0.75,
     examples: [{ text: 'Kite Software closed the app "Kite Mail".', finds: ['Kite Software -> Kite Mail'] }, { text: 'Kite Mail, a messaging app operated by Kite Software, was down.', finds: ['Kite Software -> Kite Mail'] }],
   },
   {
-    name: 'operate/maker', yields: 'OPERATES', trigger: 'noun', lemmas: ['maker', 'operator', 'owner', 'developer', 'publisher', 'producer', 'manufacturer', 'provider'], source: ['theme'], target: ['of', 'owner'], sourceTypes: ['Company', 'Organization'], targetTypes: ['Product'], weight: 0.85, examples: [{ text: 'Kite Software, the maker of the app Kite Mail, hired staff.', finds: ['Kite Software -> Kite Mail'] }],
+    name: 'operate/maker', yields: 'OPERATES', trigger: 'noun', lemmas: ['maker', 'operator', 'owner', 'developer', 'publisher', 'producer', 'manufacturer', 'provider', 'creator', 'brewer', 'builder', 'company', 'firm', 'team', 'studio'], source: ['theme'], target: ['of', 'owner', 'behind', 'modifier'], sourceTypes: ['Company', 'Organization'], targetTypes: ['Product'], weight: 0.85, examples: [{ text: 'Kite Software, the maker of the app Kite Mail, hired staff.', finds: ['Kite Software -> Kite Mail'] }, { text: 'Kite Software, the company behind the app Kite Mail, hired staff.', finds: ['Kite Software -> Kite Mail'] }],
   },
   {
     name: 'partner/agreement', yields: 'PARTNERED_WITH', trigger: 'verb', lemmas: ['sign', 'reach', 'enter', 'conclude', 'form', 'announce', 'establish', 'ink', 'strike', 'set up', 'enter into', 'create', 'seal', 'agree', 'join', 'forge', 'launch', 'initial', 'make', 'renew', 'negotiate', 'extend', 'complete', 'exchange', 'have', 'build', 'found', 'close', 'win', 'finalise', 'finalize', 'begin', 'start', 'deepen', 'conduct', 'draw up', 'hold'], object: agreements, pairs: true, source: ['subject', 'object.between', 'object.by'], target: ['with', 'object.with', 'between', 'by', 'object.between'], weight: 0.9,

@@ -3,6 +3,7 @@ import { antecedentIndex, appositions, governor, isAfterPreposition, isPlacePhra
 import type { EntityType } from '../../../schema/ontology.js';
 import type { Item, Phrase } from '../grammar/item.js';
 import { typeOfDescriptor } from '../names/heads.js';
+import { isTitleHead } from '../names/titles.js';
 import { nameOf, refer, type Argument } from '../grammar/reference.js';
 
 /** The sentences of one milestone, for references that look back. */
@@ -16,10 +17,12 @@ export interface Place {
   readonly s: number;
   readonly items: readonly Item[];
   readonly at: number;
+  /** What is looked for there; of the names that a pronoun may stand for, one of these types is taken. */
+  readonly types?: readonly EntityType[];
 }
 
 const lightWords = /^(?:office|department|spokesman|spokeswoman|official|executive|management|board|team|shareholder|employee|user|customer|lawyer|negotiator|staff|chairman|ceo|president|director|founder|branch)$/;
-const wholes = /^(?:hand|possession|financing|funding|round|jury|judge|bench|chamber|asset|business|operation|unit|remainder|rest|all|whole|whole-sale|shares?|stock|stake|group|operator|company|majority|control|%|percent|part|half|most|capital|interest|shareholding|equity|ownership|domain|website|site|name|development|construction|version|edition|series)$/;
+const wholes = /^(?:hand|possession|financing|funding|round|jury|judge|bench|chamber|asset|business|operation|unit|remainder|rest|all|whole|whole-sale|shares?|stock|stake|group|operator|company|majority|control|%|percent|part|half|most|capital|interest|shareholding|equity|ownership|domain|website|site|name|development|construction|version|edition|series|umbrella|roof|banner|wing)$/;
 
 const counted: Readonly<Record<string, number>> = { two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7 };
 
@@ -40,7 +43,8 @@ function argumentsOf(place: Place, index: number): Argument[] {
   const listed = listedBehind(place, index);
   if (listed.length > 0) return listed;
   const described = appositions(place.items, index).flatMap(k => nameOf(phraseAt(place.items, k) as Phrase).length > 0 && !phrase.owner?.pronoun ? argumentsAt(place, k) : []);
-  if (described.length > 0 && !lightWords.test(phrase.noun)) return described;
+  // "its chairman, Ann Lee," is Ann Lee; "a spokesman for Kite" speaks for Kite.
+  if (described.length > 0 && (!lightWords.test(phrase.noun) || described.every(({ entity }) => entity.type === 'Person'))) return described;
   const later = namedLater(place, phrase);
   if (later.length > 0) return later;
   const predicated = predicateOf(place, index);
@@ -50,7 +54,7 @@ function argumentsOf(place: Place, index: number): Argument[] {
   // "the company belonging to Kite" is described right here and refers to nothing said before.
   const behind = place.items[index + 1];
   if (phrase.determiner === 'the' && behind?.kind === 'verb' && (behind.form === 'participle' || behind.form === 'ing' && behind.lemma === 'belong')) return [];
-  return refer(place.passage.sentences, place.s, index, phrase);
+  return refer(place.passage.sentences, place.s, index, phrase, false, place.types);
 }
 
 /** "Kite was among the investors that …", "Kite is a bank that …": the description stands for the subject. */
@@ -91,10 +95,11 @@ function listedBehind(place: Place, index: number): Argument[] {
     if (including > 0 && items[including + 1]?.kind === 'phrase') return argumentsAt(place, including + 1);
   }
   if (mark && mark.kind !== 'phrase' && mark.kind !== 'verb' && /^(?:including|such as|like|namely|composed of|consisting of|made up of|:|\(|e\.g\.|i\.e\.)$/.test(mark.lower) && items[k + 1]?.kind === 'phrase') return argumentsAt(place, k + 1);
-  const naming = items[k + 1];
+  const now = items[k + 1]?.kind === 'adverb' ? k + 1 : k;
+  const naming = items[now + 1];
   if (mark?.kind === 'relative' && naming?.kind === 'verb' && (/^(?:call|name|dub|title)$/.test(naming.lemma) && naming.passive || /^(?:trade|operate|go)$/.test(naming.lemma))) {
-    const behind = items[k + 2];
-    const at = behind?.kind === 'preposition' && /^(?:as|by|under)$/.test(behind.lower) ? k + 3 : k + 2;
+    const behind = items[now + 2];
+    const at = behind?.kind === 'preposition' && /^(?:as|by|under)$/.test(behind.lower) ? now + 3 : now + 2;
     const named = phraseAt(items, at);
     return named ? nameOf(named) : [];
   }
@@ -164,12 +169,32 @@ function isBehindAgent(items: readonly Item[], from: number, index: number): boo
   return before[0]?.kind === 'preposition' && before[0].lower === 'by' && before.every((item, i) => i === 0 || item.kind === 'phrase' || item.kind === 'comma' || item.kind === 'conjunction');
 }
 
+const isSum = (items: readonly Item[], i: number): boolean => { const phrase = phraseAt(items, i); return phrase !== null && phrase.head.kind !== 'name' && phrase.units.some(unit => unit.kind === 'money' || unit.kind === 'percent' || unit.pos === 'NUM'); };
+
+/** "fined Kite EUR 3 million and Nordwind EUR 2 million": the second verb is left out. */
+function gappedObjects(place: Place, object: number): Argument[] {
+  const { items } = place;
+  let k = object + 1;
+  const found: Argument[] = [];
+  while (isSum(items, k)) {
+    let next = k + 1;
+    while (items[next]?.kind === 'comma' || items[next]?.kind === 'conjunction') next++;
+    const named = next > k + 1 ? phraseAt(items, next) : null;
+    if (!named || named.head.kind !== 'name' || !isSum(items, next + 1)) break;
+    found.push(...nameOf(named));
+    k = next + 1;
+  }
+  return found;
+}
+
 /** "by Kite, by Nordwind and by Harbour Bank": the same preposition again. */
 function repeated(place: Place, index: number, preposition: string): Argument[] {
   const { items } = place;
   let k = index + 1;
   while (items[k]?.kind === 'preposition' && /^(?:of|in|from)$/.test((items[k] as { lower: string }).lower) && isPlacePhrase(items[k + 1])) k += 2;
   while (items[k]?.kind === 'comma' || items[k]?.kind === 'conjunction') k++;
+  // "a fine of EUR 3 million on Kite and EUR 2 million on Nordwind"
+  if (k > index + 1 && isSum(items, k)) k++;
   const again = items[k];
   if (k === index + 1 || again?.kind !== 'preposition' || again.lower !== preposition || !phraseAt(items, k + 1)) return [];
   return [...argumentsAt(place, k + 1), ...repeated(place, k + 1, preposition)];
@@ -194,7 +219,7 @@ function unwrapped(place: Place, index: number): Argument[] {
   const phrase = phraseAt(place.items, index);
   if (phrase && /^(?:each|both|neither|all)$/.test(phrase.head.lower)) return atPreposition(place, index, 'of', 'noun');
   if (!phrase || !wholes.test(phrase.noun)) return [];
-  if (phrase.owner) return ownerArguments(place, index);
+  if (phrase.owner || phrase.pronoun === 'whose') return ownerArguments(place, index);
   const bare = phrase.determiner === 'the' && /^(?:shares?|stake|stock|capital|equity|shareholding)$/.test(phrase.noun) && !/^(?:of|in)$/.test((place.items[index + 1] as { lower?: string } | undefined)?.lower ?? '');
   if (bare) return refer(place.passage.sentences, place.s, index, { ...phrase, determiner: 'the', noun: 'company', nouns: ['company'] });
   return prepositionals(place.items, index, 'noun').filter(({ preposition }) => /^(?:of|in|at|called)$/.test(preposition)).slice(0, 1).flatMap(({ index: inner }) => argumentsAt(place, inner));
@@ -205,13 +230,13 @@ export function ownerArguments(place: Place, index: number): Argument[] {
   if (!phrase) return [];
   if (phrase.owner) {
     const named = nameOf(phrase.owner);
-    return named.length > 0 ? named : refer(place.passage.sentences, place.s, index, phrase.owner);
+    return named.length > 0 ? named : refer(place.passage.sentences, place.s, index, phrase.owner, false, place.types);
   }
   if (phrase.pronoun === 'whose') {
     const k = place.items[index - 1]?.kind === 'comma' ? index - 2 : index - 1;
     return phraseAt(place.items, k) ? argumentsOf(place, k) : [];
   }
-  return phrase.pronoun && phrase.head.lower !== phrase.pronoun ? refer(place.passage.sentences, place.s, index, phrase, true) : [];
+  return phrase.pronoun && phrase.head.lower !== phrase.pronoun ? refer(place.passage.sentences, place.s, index, phrase, true, place.types) : [];
 }
 
 /** Where the logical object of the verb stands. */
@@ -240,10 +265,11 @@ function fillVerb(place: Place, role: string): Argument[] {
   if (role === 'object') {
     if (verb.passive) return subjectArguments(place, at);
     const index = logicalObject(items, at);
-    return index < 0 ? [] : unwrapped(place, index);
+    return index < 0 ? [] : [...unwrapped(place, index), ...gappedObjects(place, index)];
   }
   if (role === 'receiver') return receiver(place, at);
   if (role === 'list') { const index = verb.passive ? -1 : objectIndex(items, at); return index < 0 ? atPreposition(place, at, 'from', 'verb') : argumentsAt(place, index); }
+  if (role === 'with.called') return prepositionals(items, at, 'verb').filter(({ preposition }) => preposition === 'with').slice(0, 1).flatMap(({ index }) => calledArguments(place, index));
   if (role.endsWith('.owner') && role !== 'object.owner') return prepositionals(items, at, 'verb').filter(({ preposition }) => `${preposition}.owner` === role).slice(0, 1).flatMap(({ index }) => ownerArguments(place, index));
   if (role.startsWith('object.')) {
     const index = logicalObject(items, at);
@@ -302,18 +328,27 @@ function fillNoun(place: Place, role: string): Argument[] {
     case 'self': return nameOf(phrase);
     case 'within': return phrase.head.name?.within ? [{ entity: phrase.head.name.within, start: phrase.head.start, end: phrase.head.end, direct: true }] : [];
     case 'owner': return ownerArguments(place, at);
+    case 'describer': return phrase.noun !== '' && typeOfDescriptor(phrase.noun) === phrase.head.name?.entity.type && !phrase.owner ? fillNoun(place, 'modifier') : [];
     case 'modifier': return phrase.modifiers.flatMap(unit => (unit.name ? [{ entity: unit.name.entity, start: unit.start, end: unit.end, direct: true }] : []));
     case 'agent': return agentArguments(place, phrase);
     case 'theme': return themeArguments(place, phrase);
     case 'receiver': return receiver(place, items.length);
     case 'listed': return listedArguments(place, at);
     default: {
-      const own = atPreposition(place, at, role, 'noun');
+      const direct = atPreposition(place, at, role, 'noun');
+      const own = direct.length > 0 ? direct : ofSecondTitle(place, at, role);
       const v = own.length === 0 && /^(?:between|with|against|among)$/.test(role) ? verbOfSubject(items, at) : -1;
       // "A dispute over fares broke out between Kite and Nordwind."
       return v < 0 ? own : atPreposition(place, v, role, 'verb');
     }
   }
+}
+
+/** "founder and chief executive of Kite": what is behind the second goes with both. */
+function ofSecondTitle(place: Place, at: number, role: string): Argument[] {
+  const { items } = place;
+  const second = phraseAt(items, at + 2);
+  return items[at + 1]?.kind === 'conjunction' && second !== null && second.head.kind !== 'name' && /^(?:of|at)$/.test(role) && isTitleHead(second.head.lower) && isTitleHead(phraseAt(items, at)?.head.lower ?? '') ? atPreposition(place, at + 2, role, 'noun') : [];
 }
 
 /** Who does what the noun says. */
@@ -363,14 +398,15 @@ function themeArguments(place: Place, phrase: Phrase): Argument[] {
   }
   const listed = /s$/.test(phrase.head.lower) ? listedBehind(place, at) : [];
   if (listed.length > 0) return listed;
-  const after = appositions(items, at).flatMap(k => nameOf(phraseAt(items, k) as Phrase));
+  const plural = /s$/.test(phrase.head.lower) && phrase.head.lower !== phrase.head.lemma;
+  const after = appositions(items, at).flatMap(k => (plural ? listMembers(items, k, true) : [k]).flatMap(member => nameOf(phraseAt(items, member) as Phrase)));
   if (after.length > 0) return after;
   // "Their joint app is called Kite Mail."
   const naming = items[at + 1];
   if (naming?.kind === 'verb' && naming.passive && /^(?:call|name|dub)$/.test(naming.lemma) && phraseAt(items, at + 2)) return nameOf(phraseAt(items, at + 2) as Phrase);
   const v = governor(items, at);
   const verb = items[v];
-  if (verb?.kind === 'verb' && /^(?:be|become|remain|call|name|serve|act|work)$/.test(verb.lemma) && (objectIndex(items, v) === at || /^as$/.test((items[at - 1] as { lower?: string } | undefined)?.lower ?? ''))) return subjectArguments(place, v);
+  if (verb?.kind === 'verb' && /^(?:be|become|remain|stay|call|name|serve|act|work|make|operate|trade|continue|run|describe|regard)$/.test(verb.lemma) && (verb.lemma !== 'make' || verb.passive) && (objectIndex(items, v) === at && !/^(?:operate|trade|run|work|act)$/.test(verb.lemma) || /^as$/.test((items[at - 1] as { lower?: string } | undefined)?.lower ?? ''))) return subjectArguments(place, v);
   // "the unit of Y Kite" hardly occurs; "the unit of Y, Kite," does.
   const behind = prepositionals(items, at, 'noun')[0];
   if (behind?.preposition === 'of') return appositions(items, behind.index).flatMap(k => nameOf(phraseAt(items, k) as Phrase));

@@ -1,6 +1,7 @@
 /** Units to items, left to right, by part of speech. */
 import type { Item, Mark, Phrase, VerbGroup } from './item.js';
 import { typeOfDescriptor } from '../names/heads.js';
+import { isTitleHead } from '../names/titles.js';
 import type { Unit } from './unit.js';
 
 const possessives = new Set(['its', 'their', 'his', 'her', 'our', 'whose']);
@@ -9,16 +10,16 @@ const relatives = new Set(['which', 'who', 'whom', 'that', 'whose', 'where']);
 const subordinators = new Set(['while', 'when', 'after', 'before', 'because', 'although', 'though', 'if', 'since', 'as', 'until', 'once', 'whereas', 'unless', 'whether', 'so', 'but', 'yet']);
 const particles = new Set(['part', 'up', 'off', 'out', 'over', 'down', 'apart', 'away', 'forth', 'together', 'aside', 'back', 'on', 'in']);
 const particleVerbs: Readonly<Record<string, readonly string[]>> = {
-  set: ['up', 'apart', 'aside'], spin: ['off', 'out'], split: ['off', 'up', 'out'], throw: ['out'], take: ['over', 'up', 'on', 'part'], buy: ['out', 'up', 'back'], carve: ['out', 'up'], roll: ['out'], hive: ['off'], shut: ['down'], close: ['down'], step: ['down'],
+  set: ['up', 'apart', 'aside'], spin: ['off', 'out'], split: ['off', 'up', 'out'], hit: ['back'], strike: ['back'], fire: ['back'], throw: ['out'], take: ['over', 'up', 'on', 'part'], buy: ['out', 'up', 'back'], carve: ['out', 'up'], roll: ['out'], hive: ['off'], shut: ['down'], close: ['down'], step: ['down', 'aside', 'back', 'in', 'up'], swear: ['in'], force: ['out'], vote: ['out'],
   team: ['up'], join: ['together'], bring: ['out', 'in'], put: ['up', 'in', 'out', 'forward'], hand: ['over', 'down', 'out'], call: ['off'], break: ['off', 'up', 'away', 'out'], float: ['off'], start: ['up'], open: ['up'], come: ['out'], stand: ['down'], give: ['up', 'out'], link: ['up'],
-  branch: ['off'], divide: ['up', 'off'], separate: ['out', 'off'], snap: ['up'], pay: ['out'], sell: ['off'], hold: ['back'], turn: ['down', 'over'], fall: ['out'], tie: ['up'], build: ['up'], split_off: ['from'], rule: ['out'], partner: ['up'], pair: ['up'], pull: ['out'], pick: ['up'], sign: ['on', 'up'], bow: ['out'], lay: ['off', 'down', 'up'], switch: ['on'],
+  branch: ['off'], divide: ['up', 'off'], separate: ['out', 'off'], snap: ['up'], pay: ['out'], sell: ['off'], hold: ['back'], turn: ['down', 'over'], fall: ['out'], tie: ['up'], build: ['up'], split_off: ['from'], rule: ['out'], partner: ['up'], pair: ['up'], pull: ['out'], pick: ['up'], sign: ['on', 'up'], bow: ['out'], lay: ['off', 'down', 'up', 'out'], draw: ['up'], write: ['up'], switch: ['on'],
 };
-const irregularParticiples = new Set('bought sold held led put set made built sued spun split given taken known written begun won lost found founded paid brought sent told cut let run drawn chosen driven grown hit kept left met said seen shown sought spent stood struck taught thought understood cast forced fined'.split(' '));
+const irregularParticiples = new Set('bought sold held led put set made built sued spun split given taken known written begun won lost found founded paid brought sent told cut let run drawn chosen driven grown hit kept left met said seen shown sought spent stood struck taught thought understood cast forced fined sworn'.split(' '));
 const futureWords = /^(?:will|would|shall|'ll)$/;
 const doubtWords = /^(?:may|might|could|reportedly|allegedly|supposedly)$/;
 const multiConjunctions: readonly (readonly string[])[] = [['as', 'well', 'as'], ['along', 'with'], ['together', 'with'], ['and', 'also'], ['and', 'then'], ['in', 'addition', 'to'], ['followed', 'by'], ['alongside']];
 const multiPrepositions: readonly (readonly string[])[] = [['according', 'to'], ['on', 'behalf', 'of'], ['in', 'favour', 'of'], ['in', 'favor', 'of'], ['because', 'of'], ['such', 'as'], ['composed', 'of'], ['consisting', 'of'], ['made', 'up', 'of'], ['in', 'cooperation', 'with'], ['in', 'partnership', 'with'], ['in', 'collaboration', 'with'], ['in', 'conjunction', 'with'], ['in', 'association', 'with'],
-  ['jointly', 'with'], ['in', 'front', 'of'], ['instead', 'of'], ['by', 'means', 'of'], ['out', 'of'], ['as', 'part', 'of'], ['at', 'the', 'request', 'of'], ['in', 'exchange', 'for'], ['in', 'return', 'for'], ['apart', 'from'], ['with', 'the', 'approval', 'of'], ['with', 'the', 'help', 'of'], ['on', 'the', 'part', 'of'], ['at', 'the', 'hands', 'of'], ['under', 'the', 'guidance', 'of'], ['under', 'the', 'name', 'of'], ['due', 'to'], ['owing', 'to'], ['prior', 'to'], ['subject', 'to'], ['up', 'to'], ['more', 'than'], ['less', 'than'], ['rather', 'than'], ['other', 'than'], ['thanks', 'to'], ['in', 'a', 'move', 'to'], ['in', 'order', 'to']];
+  ['jointly', 'with'], ['in', 'front', 'of'], ['instead', 'of'], ['by', 'means', 'of'], ['out', 'of'], ['as', 'part', 'of'], ['at', 'the', 'request', 'of'], ['on', 'the', 'orders', 'of'], ['on', 'the', 'order', 'of'], ['on', 'orders', 'from'], ['on', 'orders', 'of'], ['by', 'order', 'of'], ['at', 'the', 'order', 'of'], ['at', 'the', 'behest', 'of'], ['in', 'exchange', 'for'], ['in', 'return', 'for'], ['apart', 'from'], ['with', 'the', 'approval', 'of'], ['with', 'the', 'help', 'of'], ['on', 'the', 'part', 'of'], ['at', 'the', 'hands', 'of'], ['under', 'the', 'guidance', 'of'], ['under', 'the', 'name', 'of'], ['due', 'to'], ['owing', 'to'], ['prior', 'to'], ['subject', 'to'], ['up', 'to'], ['more', 'than'], ['less', 'than'], ['rather', 'than'], ['other', 'than'], ['thanks', 'to'], ['in', 'a', 'move', 'to'], ['in', 'order', 'to']];
 
 const isNominal = (unit: Unit): boolean => unit.kind === 'name' || unit.kind === 'money' || unit.kind === 'percent' || /^(?:NOUN|PROPN|NUM)$/.test(unit.pos) && unit.kind === 'word';
 const isVerbal = (unit: Unit | undefined): boolean => unit !== undefined && unit.kind === 'word' && (unit.pos === 'VERB' || unit.pos === 'AUX');
@@ -88,7 +89,7 @@ function readVerbGroup(units: readonly Unit[], i: number, previous: Item | undef
     }
     if (unit.pos === 'ADV' && (auxiliaries > 0 || infinitive || isVerbal(next) || next?.pos === 'ADV' && isVerbal(units[at + 2])) && next && !(auxiliaries > 0 && !isVerbal(next) && next.pos !== 'ADV')) { doubtful ||= doubtWords.test(unit.lower); at++; continue; }
     if (unit.pos === 'ADV' && auxiliaries > 0) break;
-    if (unit.pos === 'VERB' || (infinitive || auxiliaries > 0 && (future || doubtful)) && (unit.pos === 'NOUN' || unit.pos === 'ADJ' && infinitive) && unit.lower === unit.lemma && auxiliaries + Number(infinitive) > 0 && at > i || be && unit.pos === 'ADJ' && /ed$/.test(unit.lower)) { main = unit; at++; break; }
+    if (unit.pos === 'VERB' || (infinitive || auxiliaries > 0 && (future || doubtful)) && (unit.pos === 'NOUN' || unit.pos === 'ADJ' && infinitive) && unit.lower === unit.lemma && auxiliaries + Number(infinitive) > 0 && at > i && !(be && isTitleHead(unit.lower)) || be && unit.pos === 'ADJ' && /ed$/.test(unit.lower)) { main = unit; at++; break; }
     break;
   }
   if (!main) {
@@ -124,25 +125,44 @@ function isModifierOfNoun(units: readonly Unit[], at: number, previous: Item | u
 }
 
 /** A past form is a participle ("X, backed by Y", "the site launched in 2005 has …") when "by" follows, or when a finite verb still comes. */
-function isReduced(units: readonly Unit[], after: number, previous: Item | undefined): boolean {
+function isReduced(units: readonly Unit[], behind: number, previous: Item | undefined): boolean {
+  const verb = units[behind - 1] as Unit;
+  const after = particleVerbs[verb.lemma]?.includes(units[behind]?.lower ?? '') ? behind + 1 : behind;
   const next = units[after];
-  const byAhead = next?.lower === 'by' || next?.pos === 'ADV' && units[after + 1]?.lower === 'by' || /^(?:in|on|at|last|this|that|for|jointly|earlier|as|yesterday|today|publicly|there|here)$/.test(next?.lower ?? '') && units.slice(after + 1, after + 6).some((unit, k, window) => unit.lower === 'by' && window.slice(0, k).every(other => other.kind !== 'punct' && !isVerbal(other)));
-  if (byAhead) return !/^(?:went|came|rose|fell|grew|began|became)$/.test((units[after - 1] as Unit).lower);
-  if (previous?.kind === 'comma' && mainVerbMissing(units, after - 1)) return false;
-  if (previous?.kind === 'comma' || previous === undefined) return /^(?:for|in|on|at|to|under|from|as|with)$/.test(next?.lower ?? '') && !/^(?:invested|agreed|applied|announced|said|went|came|filed|resigned|moved|objected|returned|retired|appeared|complained|retaliated|responded|reported|pleaded|appealed|joined|teamed|merged|declined|refused|planned|promised|hoped|wanted|failed|managed|tried|sought|vowed|pledged|decided|intended|rose|fell|partnered|signed|listed|debuted)$/.test((units[after - 1] as Unit).lower);
-  if (previous.kind === 'phrase' && hasVerbInClause(units, after - 1)) return true;
+  const byAhead = next?.lower === 'by' || next?.pos === 'CCONJ' && isParticipleBeforeBy(units, after + 1) || next?.pos === 'ADV' && units[after + 1]?.lower === 'by' || (next?.kind === 'money' || /^(?:in|on|at|last|this|that|for|jointly|earlier|as|yesterday|today|publicly|there|here)$/.test(next?.lower ?? '')) && units.slice(after + 1, after + 6).some((unit, k, window) => unit.lower === 'by' && !/ing$/.test(units[after + 2 + k]?.lower ?? '') && window.slice(0, k).every(other => other.kind !== 'punct' && !isVerbal(other)));
+  if (byAhead) return !/^(?:went|came|rose|fell|grew|began|became)$/.test(verb.lower);
+  if (previous?.kind === 'comma' && mainVerbMissing(units, behind - 1)) return false;
+  if (previous?.kind === 'comma' && closesBeforeVerb(units, after) && !units.slice(0, behind - 1).some(isVerbal)) return true;
+  if (previous?.kind === 'comma' || previous === undefined) return /^(?:for|in|on|at|to|under|from|as|with)$/.test(next?.lower ?? '') && !/^(?:invested|agreed|applied|announced|said|went|came|filed|resigned|moved|objected|returned|retired|appeared|complained|retaliated|responded|reported|pleaded|appealed|joined|teamed|merged|declined|refused|planned|promised|hoped|wanted|failed|managed|tried|sought|vowed|pledged|decided|intended|rose|fell|partnered|signed|listed|debuted)$/.test(verb.lower);
+  if (previous.kind === 'phrase' && hasVerbInClause(units, behind - 1)) return true;
   if (previous.kind !== 'phrase' || !next || !/^(?:ADP|PART|PUNCT|ADV|NOUN|SCONJ)$/.test(next.pos) && next.kind !== 'name') return false;
   if (next.pos !== 'ADP' && next.kind !== 'name') return false;
-  if (next.kind === 'name' && !/^(?:called|named|dubbed|titled|entitled|surnamed|branded|codenamed)$/.test((units[after - 1] as Unit).lower)) return false;
+  if (next.kind === 'name' && !naming.test(verb.lower)) return false;
   if (next.kind === 'name' && /^(?:a|an|another)$/.test(previous.determiner)) return true;
   // Is there a finite verb ahead before the clause ends?
   for (let i = after; i < units.length && i < after + 14; i++) {
     const unit = units[i] as Unit;
     if (/^[;.:]$/.test(unit.text) || /^(?:after|before|when|while|because|until)$/.test(unit.lower) || relatives.has(unit.lower) || unit.pos === 'CCONJ' && isVerbal(units[i + 1]) || unit.pos === 'SCONJ' && unit.lower !== 'of') return false;
     if (unit.text === ',' && !isVerbal(units[i + 1])) return false;
+    if (naming.test(unit.lower)) continue;
     if (unit.pos === 'AUX' || unit.pos === 'VERB' && !/ing$/.test(unit.lower) && units[i - 1]?.lower !== 'to' && units[i - 1]?.text !== ',') return units[i - 1]?.pos !== 'PART';
   }
   return false;
+}
+
+const naming = /^(?:called|named|dubbed|titled|entitled|surnamed|branded|codenamed)$/;
+
+/** "Kite, listed on NASDAQ, bought …": a comma and the verb of the clause close what the participle opened. */
+function closesBeforeVerb(units: readonly Unit[], after: number): boolean {
+  const comma = units.findIndex((unit, i) => i > after && unit.text === ',');
+  const next = units[comma + 1];
+  return comma > 0 && next?.kind === 'word' && (next.pos === 'AUX' || next.pos === 'VERB' && !/ing$/.test(next.lower)) && !units.slice(after, comma).some(unit => isVerbal(unit) || unit.pos === 'CCONJ');
+}
+
+/** "developed and run by Kite": the second participle has the agent of both. */
+function isParticipleBeforeBy(units: readonly Unit[], at: number): boolean {
+  const second = units[at]?.pos === 'ADV' ? at + 1 : at;
+  return isVerbal(units[second]) && isParticipleForm(units[second] as Unit) && units[second + 1]?.lower === 'by';
 }
 
 /** "Kite, whose head is on the run, asked …": all verbs so far belong to relative clauses. */
@@ -174,7 +194,7 @@ function hasVerbInClause(units: readonly Unit[], at: number): boolean {
 /** DET ADJ NOUN NAME …, with the owner split off at 's. */
 function readPhrase(units: readonly Unit[], i: number, previous: Item | undefined): Read | null {
   const first = units[i] as Unit;
-  if (pronouns.has(first.lower) && first.kind === 'word' && !(/^(?:this|these|those|both|each|either|neither)$/.test(first.lower) && units[i + 1] && (isNominal(units[i + 1] as Unit) || /^(?:ADJ|DET)$/.test((units[i + 1] as Unit).pos)))) {
+  if (pronouns.has(first.lower) && first.kind === 'word' && !(/^(?:this|these|those|both|each|either|neither|former|latter)$/.test(first.lower) && units[i + 1] && (isNominal(units[i + 1] as Unit) || /^(?:ADJ|DET)$/.test((units[i + 1] as Unit).pos)))) {
     return { item: phraseOf([first], null, '', first.lower), next: i + 1 };
   }
   let owner: Phrase | null = null;
@@ -240,7 +260,7 @@ function phraseOf(units: readonly Unit[], owner: Phrase | null, determiner: stri
   const last: Unit = nominal.at(-1) ?? (units.at(-1) as Unit);
   const beforeLast = nominal.at(-2);
   // "the Kite Mail app", "the Panguso service": the noun only says what the name is.
-  const named = beforeLast?.name && last.kind === 'word' && typeOfDescriptor(last.lemma) === beforeLast.name.entity.type && !/^(?:unit|subsidiary|affiliate|rival|competitor|investor|customer|shareholder|parent|product|feature|card|developer|publisher|operator|provider|supplier|distributor|maker|investor|broker|version|column|branch|arm|series|client|account|giant)$/.test(last.lemma);
+  const named = beforeLast?.name && last.kind === 'word' && typeOfDescriptor(last.lemma) === beforeLast.name.entity.type && !/^(?:unit|subsidiary|affiliate|spin-off|offshoot|successor|predecessor|purchaser|bidder|buyer|seller|sponsor|lender|rival|competitor|investor|customer|shareholder|parent|product|feature|card|developer|publisher|operator|provider|supplier|distributor|maker|investor|broker|version|column|branch|arm|series|client|account|giant)$/.test(last.lemma);
   const head = named ? beforeLast : last;
   const nouns = units.filter(unit => unit.kind === 'word' && /^(?:NOUN|PROPN|VERB)$/.test(unit.pos)).map(unit => unit.lemma);
   const noun = named ? last.lemma : head.kind === 'name' ? (units[units.indexOf(head) - 1]?.kind === 'word' ? units[units.indexOf(head) - 1]?.lemma ?? '' : '') : head.lemma;
@@ -258,12 +278,22 @@ function readMark(units: readonly Unit[], i: number): Read {
     const kind = unit.text === ',' || /^[-–—]+$/.test(unit.text) ? 'comma' : /^[;:.!?]$/.test(unit.text) ? 'semicolon' : /^[([]$/.test(unit.text) ? 'open' : /^[)\]]$/.test(unit.text) ? 'close' : 'other';
     return mark(kind, units, i, i + 1);
   }
+  if (/^(?:versus|v\.|vs\.)$/.test(unit.lower)) return mark('preposition', units, i, i + 1);
   if (unit.pos === 'CCONJ' && unit.lower !== 'but' && unit.lower !== 'yet' || unit.lower === '&') return mark('conjunction', units, i, i + 1);
   if (relatives.has(unit.lower) && !(unit.lower === 'that' && (unit.pos === 'SCONJ' || unit.pos === 'DET'))) return mark(unit.lower === 'that' && isClauseAhead(units, i) ? 'subordinator' : 'relative', units, i, i + 1);
+  if (unit.lower === 'as' && isTitleAhead(units, i)) return mark('preposition', units, i, i + 1);
   if (subordinators.has(unit.lower) && isClauseAhead(units, i)) return mark('subordinator', units, i, i + 1);
   if (unit.lower === 'that') return mark('subordinator', units, i, i + 1);
   if (unit.pos === 'ADP' || unit.pos === 'SCONJ' || /^(?:to|per|via|as|with|including|like|versus|among|amongst|alongside|between)$/.test(unit.lower)) return mark('preposition', units, i, i + 1);
   return mark(unit.pos === 'ADV' ? 'adverb' : 'other', units, i, i + 1);
+}
+
+/** "as chief executive of Kite", "as its new chairman": a post, not the subject of a clause. */
+function isTitleAhead(units: readonly Unit[], i: number): boolean {
+  let k = i + 1;
+  while (units[k]?.kind === 'word' && /^(?:DET|ADJ|NOUN|PRON|VERB|ADV)$/.test(units[k]?.pos ?? '') && !(isTitleHead(units[k]?.lower ?? '') && !isTitleHead(units[k + 1]?.lower ?? '') && !isTitleHead(units[k + 2]?.lower ?? '')) && k < i + 7) k++;
+  const next = units[k + 1];
+  return isTitleHead(units[k]?.lower ?? '') && next?.kind !== 'name' && !isVerbal(next);
 }
 
 /** After "after", "as", "that": does a clause with its own subject follow (rather than a noun phrase or an -ing form)? */

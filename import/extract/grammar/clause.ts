@@ -17,10 +17,15 @@ export function subjectIndex(items: readonly Item[], v: number, depth = 0): numb
   if (verb.form === 'participle') return participleSubject(items, v, i, depth);
   if (verb.form === 'ing') {
     if (before.kind === 'phrase' && !isAfterPreposition(items, i) && !hasFiniteBefore(items, i)) return i;
+    // "Kite, belonging to Nordwind, opened …"
+    if (before.kind === 'comma' && items[i - 1]?.kind === 'phrase' && !hasFiniteBefore(items, i) && closesWithComma(items, v)) return i - 1;
     if (before.kind === 'phrase') {
       const opener = items[listStart(items, i) - 1];
       if (opener?.kind === 'preposition' && opener.lower === 'with') return i;
     }
+    // "Kite, suing Nordwind for libel, wants …"
+    const named = before.kind === 'comma' ? items[i - 1] : undefined;
+    if (named?.kind === 'phrase' && named.head.kind === 'name' && !hasFiniteBefore(items, i) && !isAfterPreposition(items, listStart(items, i - 1))) return i - 1;
     const blamed = before.kind === 'preposition' ? blamedObject(items, i) : -1;
     if (blamed >= 0) return blamed;
     const earlier = previousVerb(items, v);
@@ -32,7 +37,14 @@ export function subjectIndex(items: readonly Item[], v: number, depth = 0): numb
     while (k >= 0 && items[k]?.kind !== 'verb') k--;
     if (before.kind === 'conjunction' && k >= 0) return subjectIndex(items, k, depth + 1);
   }
-  return scanLeftForSubject(items, i);
+  return scanLeftForSubject(items, i, depth);
+}
+
+/** Whether a comma and a finite verb follow, so that what begins at `v` is an insertion. */
+function closesWithComma(items: readonly Item[], v: number): boolean {
+  const comma = items.findIndex((item, k) => k > v && item.kind === 'comma');
+  const verb = items[comma + 1];
+  return comma > 0 && verb?.kind === 'verb' && verb.form === 'finite';
 }
 
 const blaming = /^(?:accuse|suspect|blame|criticise|criticize|stop|prevent|ban|bar|fine|sue|prohibit|convict|charge|punish|penalise|penalize|thank|praise|investigate|sentence|clear|acquit)$/;
@@ -50,12 +62,12 @@ function isListOfVerbs(items: readonly Item[], comma: number, v: number): boolea
   return items[comma + 1] === items[v] && items[comma - 1]?.kind === 'verb';
 }
 
-function scanLeftForSubject(items: readonly Item[], from: number): number {
+function scanLeftForSubject(items: readonly Item[], from: number, depth: number): number {
   for (let i = from; i >= 0; i--) {
     const item = items[i] as Item;
     if (item.kind === 'verb') {
       // A participle or relative clause behind the subject is stepped over: "the site launched in 2005 has …".
-      if (item.form === 'participle') { const subject = subjectIndex(items, i, 3); return subject; }
+      if (item.form === 'participle') { return subjectIndex(items, i, Math.max(depth, 3) + 1); }
       if (items[i - 1]?.kind === 'relative') { i = i - 1; continue; }
       return -1;
     }
@@ -64,7 +76,7 @@ function scanLeftForSubject(items: readonly Item[], from: number): number {
     if (item.kind === 'close') { while (i >= 0 && items[i]?.kind !== 'open') i--; continue; }
     if (item.kind === 'comma') {
       const open = insertionStart(items, i);
-      if (open < 0) return leadingSubject(items, i) >= 0 ? 0 : earlierSubject(items, i);
+      if (open < 0) return leadingSubject(items, i) >= 0 ? 0 : earlierSubject(items, i, depth);
       i = open; continue;
     }
     if (item.kind === 'phrase') {
@@ -83,10 +95,10 @@ export function opensSecondClause(items: readonly Item[], i: number): boolean {
 }
 
 /** "A bought X for 3 million, took over Y": the comma goes on with the subject of the verb before. */
-function earlierSubject(items: readonly Item[], comma: number): number {
+function earlierSubject(items: readonly Item[], comma: number, depth: number): number {
   const earlier = previousVerb(items, comma);
   const verb = items[earlier];
-  return verb?.kind === 'verb' && verb.form === 'finite' ? subjectIndex(items, earlier, 3) : -1;
+  return verb?.kind === 'verb' && verb.form === 'finite' ? subjectIndex(items, earlier, Math.max(depth, 3) + 1) : -1;
 }
 
 /** A comma before the verb with none before it: "Kite, the Lyon winery owned by Ann Lee bought …" is rare; a fronted phrase has no subject in it. */
@@ -290,11 +302,18 @@ function startsClause(items: readonly Item[], i: number): boolean {
   return false;
 }
 
+/** "unveiled last week", "opened Tuesday": when, not what. */
+function isTime(item: Item): boolean {
+  if (item.kind !== 'phrase' || item.head.kind === 'name' || item.owner) return false;
+  if (/^(?:today|yesterday|tomorrow|(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|june|july|august|september|october|november|december)$/.test(item.head.lower)) return true;
+  return /^(?:week|month|year|quarter|summer|autumn|spring|winter|morning|evening|night|afternoon|day|time)$/.test(item.head.lower) && (/^(?:this|that|these)$/.test(item.determiner) || /^(?:last|next|this|that|same|earlier|previous|following|every|each|late|early)$/.test(item.units[0]?.lower ?? ''));
+}
+
 /** The phrase right behind the verb; -1 where a preposition or a clause comes first. */
 export function objectIndex(items: readonly Item[], v: number): number {
   for (let i = v + 1; i < items.length; i++) {
     const item = items[i] as Item;
-    if (item.kind === 'adverb') continue;
+    if (item.kind === 'adverb' || isTime(item)) continue;
     return item.kind === 'phrase' ? i : -1;
   }
   return -1;

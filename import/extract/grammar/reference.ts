@@ -43,7 +43,7 @@ function* namesBefore(sentences: readonly (readonly Item[])[], s: number, at: nu
 }
 
 /** The entities that a phrase without a name of its own refers to; empty where it refers to none that were named. */
-export function refer(sentences: readonly (readonly Item[])[], s: number, at: number, phrase: Phrase, pronounOnly = false): Argument[] {
+export function refer(sentences: readonly (readonly Item[])[], s: number, at: number, phrase: Phrase, pronounOnly = false, types?: readonly EntityType[]): Argument[] {
   const word = pronounOnly ? phrase.pronoun ?? '' : phrase.head.lower;
   const group = pluralSize(phrase, word, pronounOnly);
   if (word === 'former' || word === 'latter') return formerOrLatter(sentences, s, at, word);
@@ -51,8 +51,13 @@ export function refer(sentences: readonly (readonly Item[])[], s: number, at: nu
     const ahead = typeof group === 'number' && phrase.determiner === '' ? groupAhead(sentences[s + 1] ?? [], group) : [];
     return ahead.length > 0 ? ahead : groupBefore(sentences, s, at, group);
   }
-  const wanted = typesOfPronoun[word] ?? describedTypes(phrase);
-  if (!wanted) return [];
+  const meant = typesOfPronoun[word] ?? describedTypes(phrase);
+  if (!meant) return [];
+  // Where no court or authority is looked for, "its" is not the court's.
+  const fittingTypes = types && typesOfPronoun[word] ? meant.filter(type => types.includes(type) || type !== 'Court' && type !== 'Regulator') : meant;
+  const wanted = fittingTypes.length > 0 ? fittingTypes : meant;
+  const joined = pronounOnly ? joinedTo(sentences[s] ?? [], at).filter(({ entity }) => wanted.includes(entity.type)) : [];
+  if (joined.length > 0) return joined;
   const own = pronounOnly ? describedByApposition(sentences[s] ?? [], at) : subjectsOfOwnClause(sentences, s, at);
   const fitting = [...namesBefore(sentences, s, at)].filter(({ argument }) => wanted.includes(argument.entity.type) && !own.has(argument.entity.id) && !exchange.test(argument.entity.name));
   const exact = fitting.filter(({ argument }) => argument.entity.type === wanted[0]);
@@ -69,6 +74,15 @@ export function refer(sentences: readonly (readonly Item[])[], s: number, at: nu
 function describedByApposition(items: readonly Item[], at: number): ReadonlySet<string> {
   const before = items[at - 1]?.kind === 'comma' ? items[at - 2] : undefined;
   return new Set(before?.kind === 'phrase' && before.head.name ? [before.head.name.entity.id] : []);
+}
+
+/** "Kite and its chairman", "from Kite and from Ann Lee, its chairman": "its" is Kite's. */
+function joinedTo(items: readonly Item[], at: number): Argument[] {
+  let k = items[at - 1]?.kind === 'comma' && items[at - 2]?.kind === 'phrase' ? at - 3 : at - 1;
+  if (items[k]?.kind === 'preposition') k--;
+  if (items[k]?.kind !== 'conjunction') return [];
+  const before = items[items[k - 1]?.kind === 'comma' ? k - 2 : k - 1];
+  return before?.kind === 'phrase' ? nameOf(before) : [];
 }
 
 /** Whom an object cannot mean: "the court ordered it" is about somebody else than the court. */
@@ -154,6 +168,8 @@ function groupAhead(items: readonly Item[], size: number): Argument[] {
 }
 
 function formerOrLatter(sentences: readonly (readonly Item[])[], s: number, at: number, word: string): Argument[] {
+  const pair = pairBefore(sentences, s, at);
+  if (pair) return [pair[word === 'latter' ? 1 : 0]];
   const seen = new Map<string, Argument>();
   for (const { argument } of namesBefore(sentences, s, at)) {
     if (!parties.includes(argument.entity.type)) continue;
@@ -163,6 +179,19 @@ function formerOrLatter(sentences: readonly (readonly Item[])[], s: number, at: 
   const [latter, former] = [...seen.values()];
   const chosen = word === 'latter' ? latter : former;
   return chosen ? [chosen] : [];
+}
+
+/** The last "A and B" of this sentence or the one before, where nobody else is named behind it. */
+function pairBefore(sentences: readonly (readonly Item[])[], s: number, at: number): readonly [Argument, Argument] | undefined {
+  for (let i = s; i >= Math.max(0, s - 2); i--) {
+    const items = sentences[i] ?? [];
+    for (let k = (i === s ? at : items.length) - 1; k >= 0; k--) {
+      if (items[k]?.kind !== 'phrase' || listStart(items, k) !== k) continue;
+      const members = listMembers(items, k, true).flatMap(m => nameOf(items[m] as Phrase)).filter(({ entity }) => parties.includes(entity.type));
+      if (members.length === 2) return members as unknown as readonly [Argument, Argument];
+    }
+  }
+  return undefined;
 }
 
 export function nameOf(phrase: Phrase): Argument[] {

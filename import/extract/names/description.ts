@@ -19,6 +19,7 @@ export function titleAhead(sentence: Sentence, from: number): { readonly title: 
       const closes = !after || /^(?:of|at|and|,|\.|\)|for|since|in|to|who|until|&|-|with|on|from|after|;|as)$/.test(after.lower) || after.pos === 'VERB' || after.pos === 'AUX';
       return closes ? { title: token.lower, weight: sharedTitle.test(token.lower) ? 0.5 : 6 } : null;
     }
+    if (i === from && /^(?:once|formerly|previously|earlier|then|now|later|until|currently|himself|herself|still|both)$/.test(token.lower)) continue;
     if (token.lower === 'is' || !isTitleHead(token.lower) && !isTitleModifier(token.lower) && token.text !== '-' && token.pos !== 'PROPN' && !isPossessive(token)) return null;
   }
   return null;
@@ -39,10 +40,11 @@ export function descriptionAhead(sentence: Sentence, from: number): Description 
   if (!opener || !opensPhrase.test(opener.lower) && opener.pos !== 'ADJ' && opener.pos !== 'NOUN' && opener.pos !== 'PROPN') return null;
   // A list goes on there: "Kite, Odda Bank sold its loans".
   if (opener.pos === 'PROPN' && /^\p{Lu}/u.test(opener.text) && !opensPhrase.test(opener.lower) && !sentence.slice(from + 1, from + 4).some(isPossessive)) return null;
+  if (opener.lower === 'which' && !/^(?:is|was|had|has|became)$/.test(sentence[from + 1]?.lower ?? '')) return null;
   let owned = /^(?:its|their|his|her)$/.test(opener.lower);
   for (let i = from; i < sentence.length && i < from + 12; i++) {
     const token = sentence[i] as Token;
-    if (token.pos === 'VERB' && !/(?:ing|ed)$/.test(token.lower) || token.pos === 'AUX' || /^[.;:)]$/.test(token.text) || token.text === ',' && i > from + 3) return null;
+    if (token.pos === 'VERB' && !/(?:ing|ed)$|-/.test(token.lower) || token.pos === 'AUX' || /^[.;:)]$/.test(token.text) || token.text === ',' && i > from + 3) return null;
     owned ||= isPossessive(token);
     const next = sentence[i + 1];
     if (isPossessive(next)) continue;
@@ -50,10 +52,13 @@ export function descriptionAhead(sentence: Sentence, from: number): Description 
     if (!isHead || token.pos !== 'NOUN' && !(token.pos === 'PROPN' && token.text === token.lower) && token.pos !== 'VERB' && !(token.pos === 'ADJ' && endsPhrase(next))) continue;
     const type = typeOfDescriptor(token.lemma);
     if (type) return { type, noun: token.lemma, owned: owned || next?.lower === 'of' && /^[\p{Lu}\p{N}]/u.test(sentence[i + 2]?.text ?? '') };
-    if (token.lower !== 'one' && token.pos === 'NOUN' && next?.lower !== 'of') return null;
+    if (token.lower !== 'one' && token.pos === 'NOUN' && next?.lower !== 'of') return owned && !isTitleHead(token.lower) && isMade(token, next) ? { type: 'Product', noun: token.lemma, owned } : null;
   }
   return null;
 }
+
+/** What somebody has and makes, as far as nothing says otherwise: "Kite's milk without fat". */
+const isMade = (token: Token, next: Token | undefined): boolean => endsPhrase(next) && !/(?:er|or|ist|ant|ian|ee|ent|age|ity|ion|ence|ance|ism|ness)s?$/.test(token.lower) && !/s$/.test(token.lower);
 
 const endsPhrase = (next: Token | undefined): boolean => next === undefined || /^(?:[,.)]|for|of|that|which|from|with|by|in)$/.test(next.lower);
 

@@ -4,7 +4,9 @@
  */
 import type { Sentence } from '../text/token.js';
 import type { Candidate, Found } from './candidate.js';
+import { coinedName, versionOf } from './common-noun.js';
 import { lowerCaseName } from './lower-case-name.js';
+import { endOfNoName } from './not-named.js';
 import { quotedName } from './quoted-name.js';
 import { knownOrRun } from './run.js';
 
@@ -12,6 +14,8 @@ import { knownOrRun } from './run.js';
 export function findNames(sentence: Sentence, text: string): Candidate[] {
   const candidates: Candidate[] = [];
   for (let i = 0; i < sentence.length;) {
+    const skipped = endOfNoName(sentence, i);
+    if (skipped > i) { i = skipped; continue; }
     const found = nameAt(sentence, i, text);
     if (found) candidates.push(...found.candidates);
     i = found?.next ?? i + 1;
@@ -20,5 +24,5 @@ export function findNames(sentence: Sentence, text: string): Candidate[] {
 }
 
 function nameAt(sentence: Sentence, i: number, text: string): Found | null {
-  return quotedName(sentence, i, text) ?? knownOrRun(sentence, i, text) ?? lowerCaseName(sentence, i);
+  return quotedName(sentence, i, text) ?? versionOf(sentence, i, text) ?? coinedName(sentence, i, text) ?? knownOrRun(sentence, i, text) ?? lowerCaseName(sentence, i);
 }

@@ -10,11 +10,11 @@ const words = (text: string): string[] => text.trim().split(/\s+/);
 const heads: Readonly<Partial<Record<EntityType, readonly string[]>>> = {
   Company: words(`
     bank banks group holding holdings capital ventures venture partners securities airlines airline airways insurance assurance reinsurance underwriters underwriting motors motor
-    pictures entertainment technologies technology tech software media telecom telecoms telecommunications telephone communications communication pharmaceuticals pharmaceutical
+    film pictures entertainment technologies technology tech software media telecom telecoms telecommunications telephone communications communication pharmaceuticals pharmaceutical
     pharma generics vaccines biosciences diagnostics mining mines steel energy petroleum oil gas hydro wind exchange fund funds branch records studios studio books booksellers bookshops editions publishing
     publishers printers printing printworks brewery breweries brewing winery wineries vineyards cellars estates wines vintners vignobles resources minerals metals nickel copper lithium uranium potash coal iron
     aluminium aluminum gold silver zinc exploration drilling smelting smelters aviation aerospace aeronautics composites shipyard shipyards shipbuilding yards lines line ferries cruises tankers towage salvage ports
-    terminals shipping carriers freight haulage railways railroad rail logistics cargo couriers transit electronics power grid photonics instruments laboratories-inc
+    terminals shipping carriers freight haulage tramways tramway waterways motorways canals docks harbours marina marinas quays railways railroad rail logistics cargo couriers transit electronics power grid photonics instruments laboratories-inc
     electric electrical semiconductor semiconductors games interactive online brothers bros trust mutual brokers brokerage retail stores supermarkets markets hotels hotel resorts tours travel foods
     beverages beverage drinks dairy dairies creamery bakery bakeries mills meats fisheries seafood orchards sugar coffee tea chocolate grocers farms textiles fashion shoes furniture toys automotive automobile
     cars trucks tractors trams coaches wheels bicycles cycles chemicals chemical plastics polymers industries industry enterprises company corporation corp inc ltd limited plc ag gmbh nv llc sa spa oyj asa ab kk bv
@@ -23,6 +23,11 @@ const heads: Readonly<Partial<Record<EntityType, readonly string[]>>> = {
     distillers distillery plantation plantations cinemas theatres sports wear apparel cosmetics jewellers jewelry watches optics robotics biotech biologics therapeutics genomics medicines
     laboratories leasing finance financial financials credit lending payments pay savings annuity surety indemnity casualty life factoring quarries colliery collieries refining refineries
     pipelines utilities water waterworks cement glass ceramics paper packaging rubber tyres tires timber forestry seeds fertilizers fertilisers commerce international global worldwide hospitals clinics pharmacies
+    imaging devices dynamics rocketry sciences foodstores wholesale wholesalers provisions hypermarkets superstores memory foundries lasers sensors circuits displays batteries turbines propulsion launchers satellites spaceflight tooling castings alloys boilers pumps valves bearings gears
+    perfumes soaps detergents fragrances nurseries greenhouses hatcheries butchers bakers confectionery sweets crisps snacks noodles malt malting maltings hops juices waters soda colas creameries cheeses
+    animation effects theaters cinema theatre kino kinos circus casting dubbing distribution distributors rentals lettings homes housing facilities maintenance cleaning catering guards recruitment staffing payroll
+    clinic clinics medical dental ambulance surgical implants prosthetics vision hearing health healthcare care nursing wellness fitness gyms leisure bingo casinos betting gaming lottery bookmakers
+    analytics cybernetics informatics computing computers semis micro microsystems internet web hosting domains telematics wireless cellular paging cablevision video audio music concerts tickets ticketing
     services tv express fc cf afc sc fk sk united rovers athletic wanderers`),
   Regulator: words(`
     ministry commission administration bureau department authority government police inspectorate procuratorate prosecutor prosecutors treasury customs directorate ombudsman
@@ -33,17 +38,17 @@ const heads: Readonly<Partial<Record<EntityType, readonly string[]>>> = {
     university college institute institution academy school association alliance society federation foundation union league committee consortium chamber laboratory labs lab
     centre center party hospital museum library guild confederation conservatory network-association bar observatory faculty
     church orchestra coalition cooperative co-operative syndicate brotherhood trade-union fraternity initiative confraternity fellowship council trust-fund association-of-growers charity
-    courier gazette tribune herald times post observer chronicle`),
+    courier gazette tribune herald times post observer chronicle watch ledger dispatch examiner inquirer argus advertiser telegraph`),
   Product: words(`
     platform service system app application browser phone smartphone handset plan program programme project substation station plant refinery mine farm reactor pipeline dam maps map card terminal wallet satellite
     magazine edition player cloud assistant store drive mini model weibo messenger mail search console tablet engine car jet aircraft turbine reader os suite toolkit client windows note
-    database portal channel series show album film feature index train locomotive ferry drug vaccine chip processor router gateway exchange-programme quiz novel
-    scheme campaign box stick watch band lens printer camera laptop notebook pad policy-plan marketplace game newsletter app-store toolbar plugin cruiser liner tram bus line-service reserve vintage cuvée label
+    database portal channel series show album feature index train locomotive ferry drug vaccine chip processor router gateway exchange-programme quiz novel
+    scheme campaign box stick band lens printer camera laptop notebook pad policy-plan marketplace game newsletter app-store toolbar plugin cruiser liner tram bus line-service reserve vintage cuvée label
     certification certificate`),
   Regulation: words(`
     law act measures regulations regulation provisions rules opinions opinion notice circular report declaration convention memorandum directive guidelines code charter treaty decree
     ordinance statute paper blueprint outline outlook decision interpretation catalogue protocol bill constitution resolution communique communiqué yearbook accord statement statement-of-principles
-    strategy roadmap agenda pledge principles recommendations standard standards pact instrument order manifesto handbook-of-rules study review`),
+    strategy roadmap agenda pledge principles guideline rule rulebook list recommendations standard standards pact instrument order manifesto handbook-of-rules study review`),
   Place: words(`
     province city district county island islands park zone valley street road building stadium airport harbor harbour bay river mountain state region town village peninsula square avenue
     base port coast sea ocean lake hills garden gardens hotel-site arena canal strait bridge`),
@@ -52,7 +57,7 @@ const heads: Readonly<Partial<Record<EntityType, readonly string[]>>> = {
 /** Heads that stand in names of several types, so that the words around the name count for more than they do. */
 const weakHeads = new Set(words(`
   services service express fund trust life line lines club lab labs centre center cloud games direct note tv channel store stores plant mine farm station terminal windows card power works online digital gold silver
-  interactive markets market index films network networks order standard standards study review statement paper survey courier gazette tribune herald times post observer chronicle trust group-plan international
+  interactive road street bridge square avenue hills garden gardens park base stadium building village sea ocean coast island islands river bay town lake satellite film health care video audio music internet web computing wireless vision leisure distribution cleaning markets market index films network networks order list standard standards study review statement paper survey courier gazette tribune herald times post observer chronicle trust group-plan international
   mobile media systems exchange works magazine books magazine edition project pad band box watch series show model sports shoes fashion initiative alliance-plan water tea coffee sugar iron wheels mini engine`));
 
 /** How much a head word says: less where names of other types end in it too. */
@@ -98,7 +103,7 @@ export const legalForms = new Set(words('co co. company ltd ltd. limited inc inc
 export const ofHeads = new Set(words(`
   ministry commission administration bureau department authority government council office procuratorate directorate secretariat university college institute academy school association alliance society federation
   foundation union league committee consortium chamber centre center court tribunal bank party agency museum library guild confederation board academy house institution inspectorate treasury bar registrar commissioner superintendent
-  bureaux police office registry survey corps ombudsman constabulary regulator agenda strategy fellowship guild internet league exchange church republic order`));
+  bureaux police office registry survey corps ombudsman constabulary regulator agenda strategy fellowship guild internet league exchange church republic order city town county canton municipality borough province`));
 
 export const regulationHeads: ReadonlySet<string> = new Set(heads.Regulation);
 /** Legal titles that go on with "on", "for", "of" and their words, with or without capitals. */
@@ -114,7 +119,7 @@ const typeOfFront = new Map<string, EntityType>(
 
 /** Names with these heads are events or technologies, which are not annotated. */
 export const eventHeads = new Set(words(`
-  conference summit expo festival exhibition games olympics cup award awards tour championship fair day week month year congress-of-events seminar symposium workshop ceremony forum
+  conference summit expo eve festival exhibition games olympics cup award awards tour championship fair day week month year congress-of-events seminar symposium workshop ceremony forum
   campaign-day marathon race regatta derby season anniversary war crisis revolution earthquake prize gala carnival roadshow hackathon showcase biennale`));
 
 /** The type that a head word gives; undefined where it gives none. */

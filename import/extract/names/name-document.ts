@@ -2,12 +2,13 @@
 import type { EntityType } from '../../../schema/ontology.js';
 import { entityId, normalizeName } from '../../resolve/normalize.js';
 import { mergeForms, pairKey, rootOf, type Equation, type Form, type Merge } from '../../resolve/resolve.js';
-import { findMoney, type Money } from '../text/amounts.js';
+import type { Money } from '../text/amounts.js';
 import type { Sentence } from '../text/token.js';
 import { contextVotes } from './context-votes.js';
 import type { Candidate, Vote } from './candidate.js';
 import { findNames } from './find-names.js';
 import { entryNamed } from './gazetteer.js';
+import { typeOfHeadWord } from './heads.js';
 import { isOrdinary, isPlural } from './ordinary.js';
 import { isAboutChina, standingFor } from './standing-for.js';
 
@@ -43,14 +44,17 @@ interface Draft {
 }
 
 /** Names per sentence, in the order given. */
-export function nameDocument(sentences: readonly { readonly tokens: Sentence; readonly text: string }[]): NameMention[][] {
+export function nameDocument(sentences: readonly { readonly tokens: Sentence; readonly text: string; readonly sums: readonly Money[] }[]): NameMention[][] {
   const aboutChina = isAboutChina(sentences);
-  // A text of many sentences comes with each of them; its sums are looked for once.
-  const sumsIn = new Map([...new Set(sentences.map(({ text }) => text))].map(text => [text, findMoney(text)] as const));
-  const found = sentences.map(({ tokens, text }) => withoutSums(withOffices(findNames(tokens, text), standingFor(tokens, text, aboutChina)), tokens, sumsIn.get(text) ?? []));
+  const found = sentences.map(({ tokens, text, sums }) => withoutSums(withOffices(findNames(tokens, text), standingFor(tokens, text, aboutChina)), tokens, sums));
   const drafts = draftForms(sentences, found);
-  const forms = new Map([...drafts.values()].flatMap(draft => {
-    const form = judge(draft);
+  for (const { text, certain } of found.flat()) {
+    // "Ravel Wholesale" makes "Ravel" a name, everyday word or not.
+    const short = certain && text.includes(' ') && typeOfHeadWord(text.split(' ').at(-1) ?? '') === 'Company' ? drafts.get(normalizeName(text.split(' ')[0] ?? '')) : undefined;
+    if (short && short.inside > 0) short.known = true;
+  }
+  const forms = new Map([...drafts.values()].flatMap((draft, i) => {
+    const form = judge(draft, i);
     return form ? [[form.key, form] as const] : [];
   }));
   const equations = sentences.flatMap(({ tokens }, i) => equationsIn(tokens, found[i] ?? []));
@@ -104,7 +108,20 @@ function reasonOf(candidate: Candidate): string {
 
 /** An ambiguous form (a number, an everyday word) is a name only where this very place says so or the written form is certain. */
 function isNamedHere(tokens: Sentence, candidate: Candidate): boolean {
-  return candidate.certain || !/^\d+$/.test(candidate.text) || contextVotes(tokens, candidate).some(vote => vote.weight >= 2);
+  return candidate.certain || !/^\d+$/.test(candidate.text) || contextVotes(tokens, candidate).some(vote => vote.weight >= 2) || isNumberNamed(tokens, candidate);
+}
+
+/** Capitals inside a word, digits: "TradePoint", "Kite 7". Nobody is called so, but McAdam is. */
+const isNoPersonsName = (text: string): boolean => /\p{N}/u.test(text) || /^(?!Mac|Mc|De|Di|Du|La|Le|Van|Fitz)\p{Lu}\p{Ll}+\p{Lu}/u.test(text);
+
+/** "8848, whose goods were late", "263 prepared its listing", "Odda and 263": a number that does what numbers do not. */
+function isNumberNamed(tokens: Sentence, { first, last, text }: Candidate): boolean {
+  if (text.length < 3 && !/^(?:58|56)$/.test(text) || /^(?:19|20)\d\d$/.test(text)) return false;
+  const before = tokens[first - 1];
+  const after = tokens[last];
+  if (before !== undefined && (before.pos === 'NUM' || /^(?:[$€£¥:/-]|no\.|nos\.|rmb|usd|hkd|over|about|than|some|nearly|only|from|of|to|by)$/.test(before.lower) && !(after?.text === ',' && /^(?:whose|which|who)$/.test(tokens[last + 1]?.lower ?? '')))) return false;
+  if (after?.text === ',' && /^(?:whose|which)$/.test(tokens[last + 1]?.lower ?? '')) return true;
+  return (after?.pos === 'VERB' || after?.pos === 'AUX' || /^['’]s$/.test(after?.text ?? '')) && (before === undefined || /^(?:and|,)$/.test(before.lower) && /^\p{Lu}/u.test(tokens[first - 2]?.text ?? ''));
 }
 
 function draftForms(sentences: readonly { readonly tokens: Sentence }[], found: readonly (readonly Candidate[])[]): Map<string, Draft> {
@@ -117,9 +134,10 @@ function draftForms(sentences: readonly { readonly tokens: Sentence }[], found: 
       const spelling = candidate.standsFor ?? candidate.text;
       draft.spellings.set(spelling, (draft.spellings.get(spelling) ?? 0) + 1);
       const context = contextVotes(tokens, candidate);
-      draft.votes.push(...candidate.votes, ...context);
+      draft.votes.push(...candidate.votes, ...(isNoPersonsName(candidate.text) ? context.filter(({ type }) => type !== 'Person') : context));
       draft.known ||= candidate.entry !== null;
       draft.certain ||= candidate.certain || !isPlural(candidate.text) && context.some(vote => vote.weight >= 2 && vote.type !== 'Place' && !vote.reason.startsWith('before "'));
+      draft.certain ||= /^\d+$/.test(candidate.text) && isNumberNamed(tokens, candidate);
       if (candidate.certain && candidate.first > 0 && !candidate.quoted && /^\p{Lu}/u.test(candidate.text)) draft.inside++;
     }
   });
@@ -127,7 +145,7 @@ function draftForms(sentences: readonly { readonly tokens: Sentence }[], found: 
 }
 
 /** The type with the most weight; null where the form is an everyday word that nothing but a capital letter made a candidate. */
-function judge(draft: Draft): Form | null {
+function judge(draft: Draft, firstAt: number): Form | null {
   if (!draft.certain) return null;
   const sums = new Map<EntityType, number>();
   const counted = new Map<string, number>();
@@ -147,8 +165,9 @@ function judge(draft: Draft): Form | null {
   if (!best) return null;
   // An everyday word needs more than a capital: a second place, or what the words around it say.
   if (words.length === 1 && !draft.known && isOrdinary(draft.key) && best[1] < (draft.inside === 0 || isPlural(draft.key) ? 3 : 2) && draft.inside < 2) return null;
-  return { key: draft.key, spellings, type: best[0], count, typeIsSure: best[1] >= 5 && best[1] > 1.5 * (second?.[1] ?? 0) };
+  return { key: draft.key, spellings, type: best[0], count, firstAt, typeIsSure: best[1] >= 5 && best[1] > 1.5 * (second?.[1] ?? 0) };
 }
+
 
 /** What a name is that nothing in the text speaks of: a company, or a product where the word has capitals inside ("TradePoint"). */
 function priorOf({ spellings }: Draft): { readonly type: EntityType; readonly weight: number } {
@@ -193,13 +212,14 @@ function buildEntities(forms: ReadonlyMap<string, Form>, merges: ReadonlyMap<str
 }
 
 function entityOf(root: string, members: readonly [Form, ...Form[]], drafts: ReadonlyMap<string, Draft>): NamedEntity {
+  const rootForm = members.find(member => member.key === root) ?? members[0];
+  // An acronym that the text itself explains is what its long form is, whatever well-known name has the same letters.
+  const witnesses = members.filter(member => member === rootForm || !(/^\p{Lu}{2,6}$/u.test(member.spellings[0] ?? '') && rootForm.key.includes(' ')));
   const sums = new Map<EntityType, number>();
-  for (const member of members)
+  for (const member of witnesses)
     for (const vote of drafts.get(member.key)?.votes ?? []) sums.set(vote.type, (sums.get(vote.type) ?? 0) + vote.weight);
-  const [firstMember] = members;
-  const rootForm = members.find(member => member.key === root) ?? firstMember;
-  const sure = members.filter(member => member.typeIsSure).sort((a, b) => b.count - a.count)[0];
-  const type = rootForm.typeIsSure || members.length === 1 ? rootForm.type : sure?.type ?? [...sums].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0]?.[0] ?? rootForm.type;
+  const sure = witnesses.filter(member => member.typeIsSure).sort((a, b) => b.count - a.count)[0];
+  const type = rootForm.typeIsSure || witnesses.length === 1 ? rootForm.type : sure?.type ?? [...sums].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0]?.[0] ?? rootForm.type;
   const total = [...sums.values()].reduce((sum, n) => sum + n, 0);
   const spellings = [...new Set([...rootForm.spellings, ...members.flatMap(member => member.spellings)])];
   const capital = rootForm.spellings.find(spelling => /^\p{Lu}/u.test(spelling));

@@ -18,13 +18,13 @@ export function votesOfRun(run: readonly Token[]): Vote[] | null {
   const words = run.filter(isWord);
   const lastWord = words.at(-1);
   if (!lastWord || words.every(isNoName)) return null;
-  const firstOf = run.findIndex((token, i) => i > 0 && /^(?:of|for|on|about|against|to|in)$/.test(token.lower));
+  const firstOf = run.findIndex((token, i) => i > 0 && run[i + 1]?.lower !== 'things' && /^(?:of|for|on|about|against|to|in)$/.test(token.lower));
   const head = (firstOf > 0 ? run.slice(0, firstOf) : run).findLast(token => isWord(token) && !isNumbering(token)) ?? lastWord;
   if (words.length > 1 && run.some(token => legalForms.has(token.lower) && /\./.test(token.text)) || words.length > 1 && legalForms.has(lastWord.lower)) return [{ type: 'Company', weight: 12, reason: 'legal form' }];
   if (words.every(word => isTitleHead(word.lower) || isTitleModifier(word.lower)) && words.some(word => isTitleHead(word.lower)) && !/^(?:attorney|solicitor|auditor) general$/.test(words.map(word => word.lower).join(' '))) return null;
   if (isNumbered(words) || /^(?:licen[cs]es?|permits?)$/.test(lastWord.lower)) return null;
   const headType = words.length > 1 ? typeOfHead(words, head) : undefined;
-  if (words.length > 1 && (eventHeads.has(head.lower) || eventHeads.has(lastWord.lower) && !ofHeads.has(head.lower)) && typeOfHeadWord(head.lower) === undefined) return null;
+  if (words.length > 1 && !isDrink(words) && (eventHeads.has(head.lower) || eventHeads.has(lastWord.lower) && !ofHeads.has(head.lower)) && typeOfHeadWord(head.lower) === undefined) return null;
   const votes: Vote[] = [];
   if (headType) votes.push({ type: headType.type, weight: headType.weight, reason: `head "${head.lower}"` });
   const foreign = foreignHead(words);
@@ -35,6 +35,11 @@ export function votesOfRun(run: readonly Token[]): Vote[] | null {
   if (run.some(token => token.text === '&') && !headType) votes.push({ type: 'Company', weight: 4, reason: 'joined by "&"' });
   else if (person && !headType && !foreign && !begins) votes.push(person);
   return votes;
+}
+
+/** "Polar Cup", "Alumni Forum": two plain words of which the last may be an event; cups and forums of the world, of a nation or a year are. */
+function isDrink(words: readonly Token[]): boolean {
+  return words.length === 2 && /^(?:cup|forum|race|award|fair)$/.test(words[1]?.lower ?? '') && !/^(?:world|national|annual|international|european|asian|challenge|league|champions|continental|global|davis|grand|boao|davos|internet|economic|china|trade|art|book)$/.test(words[0]?.lower ?? '') && longestEntryAt(words, 0) === null;
 }
 
 function typeOfHead(words: readonly Token[], head: Token): { readonly type: EntityType; readonly weight: number } | undefined {
@@ -71,6 +76,7 @@ function specialHead(joined: string): EntityType | undefined {
   if (/\b(?:convention|exhibition|sports|shopping|expo) (?:center|centre)\b/.test(joined)) return 'Place';
   if (/\bstock exchange\b|\bmetal exchange\b|\bmercantile exchange\b/.test(joined)) return 'Company';
   if (/\b(?:state|city|town|municipal|county|privy|competition|cantonal|federal|national|regional|district|provincial|media|broadcasting|energy|monetary|audiovisual|executive|legislative|governing) council\b/.test(joined)) return 'Regulator';
+  if (/^(?:city|town|county|canton|municipality|port|borough|commune|province) of\b/.test(joined)) return 'Regulator';
   if (/\bchamber of\b|\b(?:university|academic) press\b|^order of the\b/.test(joined)) return 'Organization';
   if (/\bcommunist party\b/.test(joined)) return 'Organization';
   if (/\b(?:attorney|solicitor|auditor|prosecutor|comptroller) general\b/.test(joined)) return 'Regulator';

@@ -3,8 +3,9 @@ import type { Token } from '../text/token.js';
 import { nationalities } from './gazetteer.js';
 import { calendarWords, currencyWords, isHyphenModifier, technologyWords } from './not-names.js';
 
-export const isCapitalised = (token: Token): boolean => /^\p{Lu}/u.test(token.text) || /^\p{Ll}+\p{Lu}/u.test(token.text) || /^[dl]['’]\p{Lu}/u.test(token.text) || /^\p{N}+[-\p{L}]*\p{Lu}/u.test(token.text);
-export const isNumber = (token: Token): boolean => /^[\p{N}.,]+$/u.test(token.text);
+/** A word in small letters is told by comparing it with itself, which most words are. */
+export const isCapitalised = (token: Token): boolean => token.text !== token.lower && (/^\p{Lu}/u.test(token.text) || /^\p{Ll}+\p{Lu}/u.test(token.text) || /^[dl]['’]\p{Lu}/u.test(token.text) || /^\p{N}+[-\p{L}]*\p{Lu}/u.test(token.text));
+export const isNumber = (token: Token): boolean => /^\p{N}[\p{N}.,]*$/u.test(token.text);
 export const isWord = (token: Token | undefined): boolean => token !== undefined && /[\p{L}\p{N}]/u.test(token.text);
 
 /** Acronyms and words that are capitalised but name nothing by themselves. */

@@ -7,7 +7,7 @@ export const titleHeads = words(`
   secretary-general commissioner officer executive professor dean chancellor rector founder co-founder cofounder editor editor-in-chief publisher head chief partner counsel spokesman spokeswoman
   spokesperson adviser advisor analyst treasurer controller comptroller scientist engineer academician researcher trustee supervisor superintendent principal captain coach member deputy
   prime-minister ambassador envoy representative judge prosecutor attorney architect designer economist strategist actuary underwriter banker lecturer fellow consultant owner proprietor winemaker
-  cellarmaster chairmanship administrator leader boss steward inspector foreman delegate auditor liquidator receiver curator librarian correspondent columnist journalist anchor inventor pilot`);
+  cellarmaster chairmanship administrator leader boss steward inspector foreman delegate auditor liquidator receiver curator librarian comrade producer presenter chef prince princess duke baron bishop archbishop cardinal colonel lieutenant sergeant admiral detective correspondent columnist journalist anchor inventor pilot emeritus`);
 
 /** What may stand before the head inside a title. */
 export const titleModifiers = words(`

@@ -2,12 +2,13 @@ import type { Sentence, Token } from '../text/token.js';
 import type { Candidate, Vote } from './candidate.js';
 import { descriptionAhead, isOnlineNoun, isPossessive, titleAhead, type Description } from './description.js';
 import { typeOfDescriptor } from './descriptors.js';
+import { isCapitalised } from './shape.js';
 import { isTitleModifier, titleHeads } from './titles.js';
 
 const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
 const companyVerbs = words(`acquire invest raise sign agree merge sue buy sell list launch report post lay open purchase file issue offer supply distribute manufacture operate expand unveil release obtain secure receive float spin partner
   divest fund back win absorb employ produce deliver build demerge separate split hire appoint dismiss charge borrow lend withdraw recall plan order apply introduce close cut pay rename own hold outsource relocate export import
-  pledge sponsor license bid start complete`);
+  pledge sponsor license bid complete`);
 const personVerbs = words('resign retire step argue die succeed quit confess testify graduate join leave become say tell');
 const strongPersonVerbs = words('resign retire confess testify graduate');
 const regulatorVerbs = words('fine license licence promulgate penalize penalise legislate regulate arrest detain summon ban outlaw revoke impose');
@@ -17,7 +18,7 @@ const personParticiples = /^(?:appointed|named|arrested|elected|sentenced|dismis
 const companyProperty = /^(?:subsidiary|subsidiaries|shareholders?|board|ipo|headquarters|unit|units|revenue|revenues|profits?|losses|parent|employees|workforce|staff|shares|stock|stake|debts?|assets|creditors|customers|branch|branches|plant|plants|factory|factories|fleet|lawyers|lawyer|offices|competitors?|rivals?|offer|bid|management|app|application|website|site|platform|network|brand|suppliers?|investors?|founders?|owners?|licen[cs]e)$/;
 
 /** What the words behind a name say about its type. */
-export function votesAfter(sentence: Sentence, { last }: Candidate): Vote[] {
+export function votesAfter(sentence: Sentence, { first, last }: Candidate): Vote[] {
   let i = last;
   if (/^["”]$/.test(sentence[i]?.text ?? '')) i++;
   const next = sentence[i];
@@ -25,9 +26,10 @@ export function votesAfter(sentence: Sentence, { last }: Candidate): Vote[] {
   const votes: Vote[] = [];
   if (next.text === ',' || next.text === '(' || /^(?:is|was|becomes|became|as|remains)$/.test(next.lower)) {
     const weight = next.text === ',' || next.text === '(' ? 5 : 4;
-    const title = titleAhead(sentence, i + 1);
+    const isHeld = next.lower === 'as' && isPostHeld(sentence, first);
+    const title = isHeld ? null : titleAhead(sentence, i + 1);
     if (title) votes.push({ type: 'Person', weight: title.weight, reason: `title "${title.title}" after it` });
-    const described = title && title.weight > 2 ? null : descriptionAhead(sentence, i + 1);
+    const described = isHeld || title && title.weight > 2 ? null : descriptionAhead(sentence, i + 1);
     if (described) votes.push(voteOf(described, weight));
   }
   if (next.text === ',' && /^\d\d$/.test(sentence[i + 1]?.text ?? '') && sentence[i + 2]?.text === ',') votes.push({ type: 'Person', weight: 5, reason: 'age after it' });
@@ -35,16 +37,23 @@ export function votesAfter(sentence: Sentence, { last }: Candidate): Vote[] {
     const owned = sentence[i + 1];
     if (owned && (titleHeads.has(owned.lower) || isTitleModifier(owned.lower) && owned.lower !== 'new') || companyProperty.test(owned?.lower ?? '')) votes.push({ type: 'Company', weight: 3, reason: `owner of "${owned?.lower ?? ''}"` });
   }
+  if (next.lower === 'by' && first === 0 && !(i === 1 && sentence[0]?.known) && isCapitalised(sentence[i + 1] ?? next)) votes.push({ type: 'Product', weight: 3, reason: 'made by' });
   if (next.lower === 'who' || next.text === ',' && sentence[i + 1]?.lower === 'who') votes.push({ type: 'Person', weight: next.text === ',' ? 5 : 3, reason: 'before "who"' });
   const noun = productNoun(sentence, i);
   if (noun) votes.push({ type: 'Product', weight: 3, reason: `before "${noun}"` });
   if (/^(?:executive|executives|boss|group|shares|stake|subsidiary|shareholders|chairman|ceo|founder|management|stock)$/.test(next.lower) && next.text === next.lower) votes.push({ type: 'Company', weight: 2, reason: `before "${next.lower}"` });
-  return [...votes, ...verbVotes(sentence, i)];
+  return [...votes, ...verbVotes(sentence, i, first)];
+}
+
+/** "joined Kite as finance director": the post is the subject's, at the body that is named. */
+function isPostHeld(sentence: Sentence, first: number): boolean {
+  const verb = sentence[first - 1];
+  return verb !== undefined && /^(?:run|join|rejoin|leave|quit|head|lead|serve|represent|at|for|of|from|to|with)$/.test(verb.pos === 'VERB' ? verb.lemma : verb.lower);
 }
 
 function voteOf({ type, noun, owned }: Description, weight: number): Vote {
   if (owned && isOnlineNoun(noun)) return { type: 'Product', weight, reason: `described as one's "${noun}"` };
-  return { type, weight: isOnlineNoun(noun) ? weight - 2 : /^(?:subsidiary|affiliate)$/.test(noun) ? weight + 3 : weight, reason: `described as "${noun}"` };
+  return { type, weight: isOnlineNoun(noun) ? weight - 2 : /^(?:subsidiary|affiliate)$/.test(noun) ? weight + 3 : type === 'Regulation' ? weight + 2 : weight, reason: `described as "${noun}"` };
 }
 
 /** "the Billie card", "its ShelfLife stock programme": the head of the nouns behind the name. */
@@ -55,8 +64,9 @@ function productNoun(sentence: Sentence, from: number): string | null {
   return end > from && head && !isPossessive(sentence[end]) && typeOfDescriptor(head.lemma) === 'Product' && !/^(?:plan|facility|model|version|solution|plant|client|label|channel|feature)$/.test(head.lemma) ? head.lower : null;
 }
 
-function verbVotes(sentence: Sentence, from: number): Vote[] {
-  const verb = verbAfter(sentence, from);
+function verbVotes(sentence: Sentence, from: number, first: number): Vote[] {
+  // "A shop for ties, Kite, was launched": the verb stands behind the comma that closes the apposition.
+  const verb = verbAfter(sentence, sentence[from]?.text === ',' && sentence[first - 1]?.text === ',' ? from + 1 : from);
   if (!verb) return [];
   const votes: Vote[] = [];
   const { token, index, passive } = verb;
@@ -64,13 +74,26 @@ function verbVotes(sentence: Sentence, from: number): Vote[] {
   if (taken) return [{ type: 'Person', weight: 6, reason: `takes or leaves the post "${taken}"` }];
   if (passive && launchParticiples.test(token.lower)) votes.push({ type: 'Product', weight: 3, reason: `"was ${token.lower}"` });
   if (/^(?:went|going|goes|go)$/.test(token.lower) && /^(?:live|online|alive)$/.test(sentence[index + 1]?.lower ?? '') || token.lemma === 'go' && sentence[index + 1]?.lower === 'on' && /^sale$/.test(sentence[index + 2]?.lower ?? '')) votes.push({ type: 'Product', weight: 4, reason: '"went live"' });
+  if (passive && token.lemma === 'put' && sentence[index + 1]?.lower === 'into' && /^(?:service|operation|use|production)$/.test(sentence[index + 2]?.lower ?? '')) votes.push({ type: 'Product', weight: 4, reason: 'was put into service' });
+  if (comesOut(sentence, verb)) votes.push({ type: 'Product', weight: 4, reason: 'comes out' });
   if (token.lemma === 'go' && sentence[index + 1]?.lower === 'public') votes.push({ type: 'Company', weight: 4, reason: '"went public"' });
   if (passive && personParticiples.test(token.lower)) votes.push({ type: 'Person', weight: /^(?:named|succeeded)$/.test(token.lower) ? 1.5 : 3, reason: `"was ${token.lower}"` });
-  if (!passive && companyVerbs.has(token.lemma)) votes.push({ type: 'Company', weight: 2, reason: `subject of "${token.lower}"` });
+  if (!passive && companyVerbs.has(token.lemma) && !(token.lemma === 'report' && sentence[index + 1]?.lower === 'that')) votes.push({ type: 'Company', weight: 2, reason: `subject of "${token.lower}"` });
   if (!passive && /^(?:accuse|deny|criticise|criticize)$/.test(token.lemma)) votes.push({ type: 'Company', weight: 0.4, reason: `subject of "${token.lower}"` });
   if (!passive && regulatorVerbs.has(token.lemma)) votes.push({ type: 'Regulator', weight: 2.5, reason: `subject of "${token.lower}"` });
   if (!passive && personVerbs.has(token.lemma)) votes.push({ type: 'Person', weight: strongPersonVerbs.has(token.lemma) || /^(?:stepped|steps)$/.test(token.lower) ? 4 : 0.5, reason: `subject of "${token.lower}"` });
   return votes;
+}
+
+const market = /^(?:market|markets|shelves|shops|stores|streets|screens?|cinemas|newsstands|bookshops|dealers|road|roads|air|screen|theatres|theaters|menu|menus|public)$/;
+
+/** "hits the shops", "came on the market", "appears on the shelves", "made its debut", "will be in the shops", "is brewed", "ran on Lyra Television". */
+function comesOut(sentence: Sentence, { token, index, passive }: VerbAt): boolean {
+  if (passive) return /^(?:produced|brewed|bottled|printed|broadcast|aired|screened|filmed|tested|downloaded|installed|streamed|decommissioned|marketed|patented|prescribed)$/.test(token.lower);
+  const rest = sentence.slice(index + 1, index + 5).map(({ lower }) => lower);
+  if (/^(?:hit|reach|come|appear|be|leave|arrive|enter|take)$/.test(token.lemma) && rest.some((word, k) => market.test(word) && /^(?:the|on|in|into|to|onto)$/.test(rest[k - 1] ?? (k === 0 ? '' : 'the')))) return true;
+  if (token.lemma === 'make' && /^(?:its|their)$/.test(rest[0] ?? '') && rest.slice(1, 3).includes('debut')) return true;
+  return token.lemma === 'come' && rest[0] === 'out';
 }
 
 /** "took over as chief executive", "was appointed chairman", "will become head of …". */
@@ -79,7 +102,7 @@ function titleTaken(sentence: Sentence, { token, index, passive }: VerbAt): stri
   for (let i = index + 1; i < index + 7; i++) {
     const next = sentence[i];
     if (!next || /^[,.;]$/.test(next.text) || next.pos === 'VERB') return null;
-    if (next.lower === 'as' || i === index + 1 && /^(?:become|name|appoint|elect|nominate)$/.test(token.lemma)) {
+    if (next.lower === 'as' || i === index + 1 && /^(?:become|name|appoint|elect|nominate|make|confirm)$/.test(token.lemma)) {
       const title = titleAhead(sentence, next.lower === 'as' ? i + 1 : i);
       if (title && title.weight > 2) return title.title;
       if (next.lower === 'as') return null;

@@ -63,6 +63,8 @@ const fractions: readonly (readonly [RegExp, number])[] = [[/\b(?:a|one)[- ](?:q
 
 /** All percentages in the text, in order. */
 export function findPercents(text: string): Percent[] {
+  // Most texts have neither, and one look tells so.
+  if (!/%|per[\s-]?cent|half|third|quarter|fourth|fifth|tenth/i.test(text)) return [];
   const plain = [...text.matchAll(percentPattern)].map(match => {
     const parts = (match.groups?.['n'] ?? '').toLowerCase().split('-');
     const percent = parts.map(part => numberWords[part] ?? Number(part)).reduce((a, b) => a + b, 0);

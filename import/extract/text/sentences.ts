@@ -9,6 +9,14 @@ function isOrdinal(tokens: readonly RawToken[], i: number): boolean {
   return tokens[i]?.text === '.' && /^\d$/.test(tokens[i - 1]?.text ?? '') && /^(?:FC|SC|SV|FSV|TSV|VfB|VfL|VfR|FK|SK|BC|HC)$/.test(tokens[i + 1]?.text ?? '');
 }
 
+/** ".CN", ".com": a full stop that touches what follows and nothing before it. */
+function isDomainEnding(tokens: readonly RawToken[], i: number): boolean {
+  const token = tokens[i];
+  const next = tokens[i + 1];
+  const before = tokens[i - 1];
+  return token?.text === '.' && next?.start === token.end && /^\p{L}{2,}/u.test(next.text) && (before === undefined || before.end < token.start || /^["“(]$/.test(before.text));
+}
+
 /** Nobody writes a longer sentence; a longer one is a list or no text at all, and is cut so that what is done for a sentence is bounded. In tokens. */
 const longestSentence = 400;
 
@@ -21,7 +29,7 @@ export function splitSentences<T extends RawToken>(tokens: readonly T[]): T[][] 
     if (!token) break;
     current.push(token);
     let next = i + 1;
-    const ends = (/^[.!?。！？]$/.test(token.text) || token.text === '...') && !isOrdinal(tokens, i);
+    const ends = (/^[.!?。！？]$/.test(token.text) || token.text === '...') && !isOrdinal(tokens, i) && !isDomainEnding(tokens, i);
     const abbreviationEnds = isAbbreviation(token.text) && mayEndSentence(token.text) && openers.test(tokens[next]?.text ?? '');
     const isCut = current.length >= longestSentence;
     if (!ends && !abbreviationEnds && !isCut) continue;

@@ -1,5 +1,6 @@
 import model from 'wink-eng-lite-web-model';
 import winkNLP, { type ItsFunction } from 'wink-nlp';
+import { retag } from './retag.js';
 import { splitSentences } from './sentences.js';
 import type { Sentence, Token } from './token.js';
 import { tokenize, type RawToken } from './tokenize.js';
@@ -93,7 +94,7 @@ function correctedPos(text: string, pos: string, hyphenated: boolean): string {
 }
 
 /** Lemmas that the model gets wrong for words frames rest on. */
-const lemmaOfForm: Readonly<Record<string, string>> = { fined: 'fine', fines: 'fine', fining: 'fine', app: 'app', apps: 'app', 'co-founded': 'co-found', cofounded: 'co-found', 'co-founding': 'co-found', founded: 'found', founding: 'found', fund: 'fund', funded: 'fund', sued: 'sue', suing: 'sue', spun: 'spin', bought: 'buy', sold: 'sell', left: 'leave', split: 'split', data: 'data', licences: 'licence', media: 'media', listed: 'list', listing: 'listing', held: 'hold', backed: 'back', quit: 'quit' };
+const lemmaOfForm: Readonly<Record<string, string>> = { fined: 'fine', fines: 'fine', fining: 'fine', app: 'app', apps: 'app', 'co-founded': 'co-found', cofounded: 'co-found', 'co-founding': 'co-found', founded: 'found', founding: 'found', fund: 'fund', funded: 'fund', sued: 'sue', suing: 'sue', countersued: 'countersue', countersuing: 'countersue', spun: 'spin', bought: 'buy', sold: 'sell', left: 'leave', split: 'split', data: 'data', licences: 'licence', media: 'media', listed: 'list', listing: 'listing', held: 'hold', backed: 'back', quit: 'quit', premiered: 'premiere', premiering: 'premiere' };
 
 function correctedLemma(lemma: string, form: string): string {
   return lemmaOfForm[form] ?? lemma;
@@ -110,5 +111,5 @@ export function tagText(text: string): Sentence[] {
     for (let i = next; i < pieces.length && (pieces[i]?.start ?? 0) < raw.end; i++) inside.push(pieces[i] as Piece);
     return tag(raw, inside);
   });
-  return splitSentences(tokens);
+  return splitSentences(tokens).map(sentence => retag(sentence, isEnglish));
 }

@@ -25,6 +25,9 @@ const tokenPattern = new RegExp(
     String.raw`\S`,
   ].join('|'), 'gu');
 
+/** "Kite-owned": a name and what its bearer does to the thing are two words and a mark. */
+const hyphenated = /^(\p{Lu}[\p{L}\p{N}.&+]*)[-‐‑](?:owned|controlled|backed|run|operated|led|built|made|developed|funded|financed|branded|published)$/u;
+
 const brandBang = /^(?:Yahoo|Yum|Jeopardy|Joomla)!$/;
 
 /** Splits a text into tokens with their offsets; joined together with the white space between them they are the text. Linear in its length. */
@@ -41,6 +44,8 @@ export function tokenize(text: string): RawToken[] {
     if (word.length > 1 && word.endsWith('!') && !brandBang.test(word)) push(word.length - 1);
     const inner = /^(\p{L}{2,})\.(\p{Lu}\p{Ll}*|The|It)$/u.exec(word);
     if (inner?.[1] && inner[1] === inner[1].toLowerCase()) { push(inner[1].length); push(1); } // a lost space after a full stop: "stake.The"
+    const bearer = hyphenated.exec(word)?.[1];
+    if (bearer) { push(bearer.length); push(1); }
     push(word.length);
     const previous = tokens.at(-1);
     if (previous && text[previous.end] === '.' && abbreviations.has(`${previous.text}.`)) tokens[tokens.length - 1] = { text: `${previous.text}.`, start: previous.start, end: previous.end + 1 };

@@ -4,6 +4,7 @@ import type { EntityType } from '../../../schema/ontology.js';
 import { badInput } from '../bad-input.js';
 import type { Context } from '../context.js';
 import { listsAhead } from '../relation/lists-ahead.js';
+import { closeNames, entityOfName } from './named-entity.js';
 
 export interface EntityArguments {
   readonly id?: string | null;
@@ -12,19 +13,15 @@ export interface EntityArguments {
 
 /** The entity of an id or a name, of one type where that is given; null where there is none. Throws BAD_USER_INPUT unless just one is given. */
 export async function findEntity({ id, name }: EntityArguments, context: Context, info: GraphQLResolveInfo, type?: EntityType): Promise<Entity | null> {
-  const { loaders } = context;
+  const ahead = listsAhead(info, context, []);
   if (typeof name === 'string' && typeof id !== 'string') {
-    const found = await loaders.entityByNameWith(listsAhead(info, context, [])).load(type === undefined ? { name } : { name, type });
-    if (found === null) await suggestFor(name, type, context);
+    const query = type === undefined ? { name } : { name, type };
+    const found = await entityOfName(query, context, ahead);
+    // For the answer's extensions: who may have been meant.
+    if (found === null) context.unknownNames.push({ name, suggestions: (await closeNames(query, 3, context)).map(entity => ({ id: entity.id, name: entity.name })) });
     return found;
   }
   if (typeof id !== 'string' || typeof name === 'string') throw badInput('An entity is asked for by its id or by its name.', 'Give id: or name:, one of them.');
-  const entity = await loaders.entityWith(listsAhead(info, context, [])).load(id);
+  const entity = await context.loaders.entityWith(ahead).load(id);
   return type === undefined || entity?.type === type ? entity : null;
-}
-
-/** Notes for the answer's extensions which names may have been meant. */
-async function suggestFor(name: string, type: EntityType | undefined, context: Context): Promise<void> {
-  const index = await context.shared.searchIndex.get(await context.dataVersion());
-  context.unknownNames.push({ name, suggestions: index.suggest(name, type, 3).map(entity => ({ id: entity.id, name: entity.name })) });
 }

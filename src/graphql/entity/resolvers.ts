@@ -2,19 +2,26 @@ import type { GraphQLResolveInfo } from 'graphql';
 import type { Entity, Mention } from '../../../schema/facts.js';
 import { type RelationField, relationFieldsOf } from '../../../schema/names.js';
 import { type EntityType, entityTypeNames, entityTypes, type RelationType, relationTypeNames } from '../../../schema/ontology.js';
+import { relationsSeen } from '../../projection/seen-relations.js';
 import type { Direction, EntityOrderKey } from '../../store/graph-store.js';
-import { checkedSize, defaultPageSize, type OrderArgument, type PageArguments, toPage, toPlainConnection } from '../connection.js';
+import { checkedSize, type Connection, defaultPageSize, type OrderArgument, type PageArguments, toPage, toPlainConnection } from '../connection.js';
 import type { Context } from '../context.js';
 import { type EntityFilterInput, toEntityFilter } from '../filter.js';
 import { listsAhead } from '../relation/lists-ahead.js';
 import { type RelationArguments, relationsOf } from '../relation/relations-of.js';
 import type { Resolver, Resolvers } from '../schema.js';
+import { aggregateOf, type Counted } from '../stats/aggregate.js';
 import { fieldView } from '../view.js';
 import { type EntityArguments, findEntity } from './find-entity.js';
 
+/** `end` says which relations are counted; it is no matter to other keys. */
+interface EntityOrder extends OrderArgument<EntityOrderKey> {
+  readonly end: Direction;
+}
+
 interface ListArguments extends PageArguments {
   readonly filter?: EntityFilterInput | null;
-  readonly orderBy?: readonly OrderArgument<EntityOrderKey>[] | null;
+  readonly orderBy?: readonly EntityOrder[] | null;
 }
 
 interface RelationsArguments extends RelationArguments {
@@ -57,8 +64,19 @@ function fieldsOf(type: EntityType): Resolvers[string] {
   };
 }
 
-async function list(args: ListArguments, context: Context, info: GraphQLResolveInfo, type?: EntityType): Promise<unknown> {
+async function list(args: ListArguments, context: Context, info: GraphQLResolveInfo, type?: EntityType): Promise<Connection<unknown, Entity> & Counted> {
   const asked = args.filter ? toEntityFilter(args.filter) : {};
   const filter = type === undefined ? asked : { type: { eq: type }, and: [asked] };
-  return toPlainConnection(await context.store.entities({ filter, view: fieldView(info), ...toPage(args, args.orderBy, ['NAME'], info) }, listsAhead(info, context, ['nodes'], ['edges', 'node'])));
+  const view = fieldView(info);
+  const page = toPage(args, args.orderBy?.map(withEnd), ['NAME'], info);
+  const window = await context.store.entities({ filter, view, ...page }, listsAhead(info, context, ['nodes'], ['edges', 'node']));
+  return {
+    ...toPlainConnection(window),
+    aggregate: aggregateOf(view, (graph, types) => relationsSeen(graph.projection, view, relation =>
+      (types?.includes(relation.type) ?? true) && [relation.source, relation.target].some(id => graph.matcher.entity(graph.entity(id), filter)))),
+  };
+}
+
+function withEnd({ by, end, direction }: EntityOrder): OrderArgument<EntityOrderKey> {
+  return { by: by.includes('COUNT') && end !== 'BOTH' ? `${by} ${end}` as EntityOrderKey : by, direction };
 }

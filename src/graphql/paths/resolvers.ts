@@ -31,6 +31,7 @@ interface PathArguments extends Through {
   readonly to: string;
   readonly k: number;
   readonly maxLength: number;
+  readonly strongest: boolean;
 }
 
 interface NeighborhoodArguments extends LookArguments {
@@ -48,10 +49,10 @@ export const pathResolvers: Resolvers = {
   },
 };
 
-async function findPaths({ from, to, k, maxLength, through = null, ...args }: PathArguments, context: Context, info: GraphQLResolveInfo): Promise<readonly ShownPath[]> {
-  const options = { k: checkedNumber('k', k, 1, maximumPaths), maxLength: checkedNumber('maxLength', maxLength, 1, maximumLength), workLimit };
+async function findPaths({ from, to, k, maxLength, strongest, through = null, ...args }: PathArguments, context: Context, info: GraphQLResolveInfo): Promise<readonly ShownPath[]> {
+  const options = { k: checkedNumber('k', k, 1, maximumPaths), maxLength: checkedNumber('maxLength', maxLength, 1, maximumLength), strongest, workLimit };
   const { found, start, end } = await lookAtTwo([from, to], { ...args, types: through }, context, info);
-  const { paths, isComplete } = shortestPaths(found.sight, start, end, options);
+  const { paths, isComplete } = await context.reckon(shortestPaths(found.sight, start, end, options));
   if (!isComplete) {
     throw new ChronicleError('SEARCH_LIMIT', `There are too many ways to go: ${paths.length} of ${k} paths were found when ${workLimit} relations had been looked at.`,
       paths.length === 0 ? 'Ask for a smaller maxLength, or for fewer types with through:.' : `Ask for k: ${paths.length}, for a smaller maxLength, or for fewer types with through:.`, { details: { limit: workLimit } });
@@ -69,7 +70,7 @@ async function connect({ ids, through = null, ...args }: Through & { readonly id
   checkedNumber('The number of ids', ids.length, 2, maximumTerminals);
   const found = await look(ids, { ...args, types: through }, context, info);
   if (found.nodes.length < 2) throw badInput('All ids are of the same entity.', 'Give two different ones at least.');
-  const { nodes, relations, groups } = connectingSubgraph(found.sight, found.nodes);
+  const { nodes, relations, groups } = await context.reckon(connectingSubgraph(found.sight, found.nodes));
   const shown = relations.map(relation => found.relation(relation));
   return {
     nodes: nodes.map(node => found.entity(node)),
@@ -96,7 +97,7 @@ async function lookAround({ of, depth, limit, ...args }: NeighborhoodArguments, 
   checkedNumber('The number of entities in the middle', of.length, 1, maximumCentres);
   const options = { depth: checkedNumber('depth', depth, 1, maximumDepth), limit: checkedNumber('limit', limit, of.length, maximumNodes), relationLimit: maximumEdges };
   const found = await look(of, args, context, info);
-  const { nodes, relations, relationsLeftOut, truncated } = neighborhood(found.sight, found.nodes, options);
+  const { nodes, relations, relationsLeftOut, truncated } = await context.reckon(neighborhood(found.sight, found.nodes, options));
   return {
     nodes: nodes.map(({ node, distance }) => ({ id: found.entity(node).id, distance, entity: found.entity(node) })),
     edges: relations.map(relation => found.relation(relation)),

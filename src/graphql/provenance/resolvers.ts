@@ -11,6 +11,7 @@ import { type MergedName, mergedNamesOf } from '../../provenance/merged-names.js
 import type { View } from '../../store/graph-store.js';
 import { checkedSize, defaultPageSize } from '../connection.js';
 import type { Context } from '../context.js';
+import { namedEntity } from '../entity/named-entity.js';
 import { checkedIds, findNode } from '../query/resolvers.js';
 import { seen, type SeenRelation } from '../relation/seen-relation.js';
 import type { Resolver, Resolvers } from '../schema.js';
@@ -73,10 +74,11 @@ async function citation(cited: Citing, format: CitationFormat, context: Context)
 
 async function conflicts({ of, types, first }: ConflictArguments, context: Context, info: GraphQLResolveInfo): Promise<unknown> {
   const size = checkedSize('first', first ?? defaultPageSize);
+  const id = typeof of === 'string' ? (await namedEntity(of, context)).id : undefined;
   const projection = await context.projection();
   const isAsked = ({ type, source, target }: Relation): boolean =>
-    (typeof of !== 'string' || source === of || target === of) && (types === null || types === undefined || types.length === 0 || types.includes(type));
-  const all = conflictsIn(relationsSeen(projection, whateverStatus(info)).filter(isAsked));
+    (id === undefined || source === id || target === id) && (types === null || types === undefined || types.length === 0 || types.includes(type));
+  const all = await context.reckon(conflictsIn(await context.reckon(relationsSeen(projection, whateverStatus(info), isAsked))));
   return { totalCount: all.length, nodes: all.slice(0, size).map(conflict => ({ ...conflict, relations: withEnds(conflict, projection) })) };
 }
 

@@ -5,6 +5,7 @@ import { groupBy } from '../../store/group-by.js';
 import type { View } from '../../store/graph-store.js';
 import { badInput } from '../bad-input.js';
 import type { Context } from '../context.js';
+import { namedEntity } from '../entity/named-entity.js';
 import { seen, type SeenRelation } from '../relation/seen-relation.js';
 
 export interface WhyNotArguments {
@@ -29,11 +30,12 @@ const contextRead = 100;
 const mentionsRead = 10_000;
 const relationsShown = 50;
 
-/** Throws BAD_USER_INPUT for an entity that there is not, and where both are the same. */
-export async function whyNot({ a: idOfA, b: idOfB, type }: WhyNotArguments, { loaders, store }: Context, view: View): Promise<WhyNot> {
-  const [a, b] = await Promise.all([idOfA, idOfB].map(async id => await loaders.entity.load(id) ?? unknown(id)));
-  if (a === undefined || b === undefined || a.id === b.id) throw badInput('a and b are the same entity.', 'Give two.');
-  const ends = [[a, b], [b, a]].map(([source, target]) => ({ source: { id: { eq: source?.id ?? '' } }, target: { id: { eq: target?.id ?? '' } } }));
+/** Throws ENTITY_NOT_FOUND for an entity that there is not, BAD_USER_INPUT where both are the same. */
+export async function whyNot({ a: one, b: other, type }: WhyNotArguments, context: Context, view: View): Promise<WhyNot> {
+  const { loaders, store } = context;
+  const [a, b] = await Promise.all([namedEntity(one, context), namedEntity(other, context)]);
+  if (a.id === b.id) throw badInput('a and b are the same entity.', 'Give two.');
+  const ends = [{ source: a, target: b }, { source: b, target: a }].map(({ source, target }) => ({ source: { id: { eq: source.id } }, target: { id: { eq: target.id } } }));
   const [found, ...named] = await Promise.all([
     store.relations({ view, filter: { type: { eq: type }, or: ends }, orderBy: [{ by: 'DATE', descending: false }], first: relationsShown, withTotal: false }),
     ...[a, b].map(({ id }) => loaders.mentionsOf(mentionsRead).load(id)),
@@ -55,8 +57,4 @@ async function passagesOf(question: Parameters<typeof readAgain>[0], both: reado
     const context = known.filter(milestone => milestone.document === document.id).sort((x, y) => x.ordinal - y.ordinal);
     return readAgain(question, document, context, new Set(both), mentions);
   }).sort((x, y) => x.milestone.date.start < y.milestone.date.start ? -1 : x.milestone.date.start > y.milestone.date.start ? 1 : x.milestone.ordinal - y.milestone.ordinal);
-}
-
-function unknown(id: string): never {
-  throw badInput(`There is no entity "${id}".`, 'Give the id of an entity, for example company:tencent; search finds it by its name.');
 }

@@ -28,7 +28,8 @@ export async function communities({ minSize, resolution, ...args }: CommunityArg
   checkedNumber('resolution', resolution, 0.1, 10);
   const graph = await seenGraph(args, context, info);
   const shared = await context.shared.measures.get(graph.projection.dataVersion);
-  const found = await shared.communities.get(questionOf(`COMMUNITIES ${resolution}`, args, graph), () => Promise.resolve(communitiesOf(tieGraph(graph.relations), resolution)));
+  const found = await shared.communities.get(questionOf(`COMMUNITIES ${resolution}`, args, graph), 
+    async () => communitiesOf(await context.reckon(tieGraph(await context.reckon(graph.relations()))), resolution, context.shared.timeoutMs));
   const large = found.communities.filter(({ members }) => members.length >= minSize);
   const { edges, ...window } = windowOf(large, toPage<never>(args, null, [], info), bySize);
   const show = ({ members }: Community): ShownCommunity => ({

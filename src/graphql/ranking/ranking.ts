@@ -32,9 +32,9 @@ export async function ranking({ by, entityTypes, ...args }: RankingArguments, co
   const graph = await seenGraph(args, context, info);
   const { rankings } = await context.shared.measures.get(graph.projection.dataVersion);
   const { entities, isExact } = await rankings.get(questionOf(by, args, graph), async () => {
-    const ties = tieGraph(graph.relations);
-    const { scores, isExact: isWhole } = await scoresBy(by, ties);
-    return { entities: inOrder(ties.ids.map((id, node) => ({ id, score: scores[node] ?? 0 })), byScore), isExact: isWhole };
+    const ties = await context.reckon(tieGraph(await context.reckon(graph.relations())));
+    const { scores, isExact: isWhole } = await scoresBy(by, ties, context.shared.timeoutMs);
+    return { entities: await context.reckon(inOrder(ties.ids.map((id, node) => ({ id, score: scores[node] ?? 0 })), byScore)), isExact: isWhole };
   });
   const listed = entities.map(({ id, score }) => ({ entity: graph.entity(id), score })).filter(({ entity }) => !entityTypes || entityTypes.includes(entity.type));
   const order: ListOrder<Ranked> = { name: `RANKING ${by}`, keys: [{ of: ({ score }) => score, descending: true }], id: ({ entity }) => entity.id };

@@ -1,12 +1,13 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import type { Entity, Relation } from '../../../schema/facts.js';
+import type { Entity } from '../../../schema/facts.js';
 import type { RelationType } from '../../../schema/ontology.js';
+import { relationsSeen } from '../../projection/seen-relations.js';
 import type { Direction, RelationFilter, RelationOrderKey, RelationRow, RelationsOfQuery, View, Window } from '../../store/graph-store.js';
+import { flatMapped } from '../../work/lists.js';
 import { type Connection, type OrderArgument, type PageArguments, toConnection, toPage, toPlainConnection } from '../connection.js';
 import type { Context } from '../context.js';
 import { type RelationFilterInput, toRelationFilter } from '../filter.js';
-import { SeenGraph } from '../seen-graph.js';
-import { type GroupArguments, statsOf } from '../stats/groups.js';
+import { aggregateOf, type Counted } from '../stats/aggregate.js';
 import { fieldView, type ViewArguments } from '../view.js';
 import { readsOf } from './relation-reads.js';
 import { seen, type SeenRelation } from './seen-relation.js';
@@ -22,17 +23,12 @@ export interface Along {
   readonly direction: Direction;
 }
 
-/** What a list of relations can be counted by, all of it whatever the page. */
-interface Counted {
-  readonly aggregate: (args: GroupArguments, context: Context, info: GraphQLResolveInfo) => Promise<unknown>;
-}
-
 /** The relations of an entity along some types: all parents of a level that ask the same are read in one call, or came with their parents. */
 export function relationsOf(entity: Entity, way: Along, args: RelationArguments, context: Context, info: GraphQLResolveInfo): Relations | Promise<Relations> {
   const list = context.loaders.lists.list(info, () => queryOf(way, args, info));
   const show = (window: Window<RelationRow>): Relations => ({
     ...toConnection(window, (row, cursor) => seen(row, entity.id, cursor), edge => edge.node),
-    aggregate: counted(list.query.view, ({ matcher }) => matcher.along(entity.id, way.types, way.direction).filter(relation => matcher.relation(relation, list.query.filter, entity.id))),
+    aggregate: aggregateOf(list.query.view, ({ matcher }) => flatMapped(matcher.along(entity.id, way.types, way.direction), relation => matcher.relation(relation, list.query.filter, entity.id) ? [relation] : [])),
   });
   const window = list.of(entity.id);
   return window instanceof Promise ? window.then(show) : show(window);
@@ -53,15 +49,7 @@ export async function allRelations(types: readonly RelationType[], args: Relatio
   const window = await context.store.relations({ view, filter: ofTypes, reads: readsOf(info, [['nodes'], ['edges', 'node']]), ...toPage(args, args.orderBy, ['DATE'], info) });
   return {
     ...toPlainConnection({ ...window, edges: window.edges.map(({ cursor, value }) => ({ cursor, value: seen(value, undefined, cursor) })) }),
-    aggregate: counted(view, ({ matcher, relations }) => relations.filter(relation => matcher.relation(relation, ofTypes))),
-  };
-}
-
-/** Counts in memory what the store lists, page by page: its filters mean the same there. */
-function counted(view: View, relationsIn: (graph: SeenGraph) => readonly Relation[]): Counted['aggregate'] {
-  return async (args, context, info) => {
-    const graph = new SeenGraph(await context.projection(), view);
-    return statsOf(relationsIn(graph), args, id => graph.entity(id), info);
+    aggregate: aggregateOf(view, graph => relationsSeen(graph.projection, view, relation => graph.matcher.relation(relation, ofTypes))),
   };
 }
 

@@ -2,7 +2,10 @@ import type { GraphQLResolveInfo } from 'graphql';
 import type { Entity, Relation } from '../../../schema/facts.js';
 import { amountsOf, entityCount, type Group, grouped, type StatsKey } from '../../stats/groups.js';
 import { badInput } from '../bad-input.js';
-import { type Connection, type PageArguments, toPage, toPlainConnection } from '../connection.js';
+import type { Context } from '../context.js';
+import { checkedSize, type Connection, defaultPageSize, type PageArguments, toPage, toPlainConnection } from '../connection.js';
+import type { SeenRelation } from '../relation/seen-relation.js';
+import type { SeenGraph } from '../seen-graph.js';
 import { inOrder, type ListOrder, windowOf } from '../window.js';
 
 type AmountKey = 'SUM_AMOUNT' | 'AVG_AMOUNT' | 'MIN_AMOUNT' | 'MAX_AMOUNT';
@@ -33,6 +36,7 @@ interface ShownAmounts {
 interface ShownGroup {
   readonly keys: readonly { readonly by: StatsKey; readonly label: string | null; readonly entity: Entity | null }[];
   readonly count: number;
+  relations(args: { readonly first?: number | null }): readonly SeenRelation[];
   entityCount(): number;
   sourceCount(): number;
   targetCount(): number;
@@ -41,14 +45,18 @@ interface ShownGroup {
 
 const bothEnds = ['source', 'target'] as const;
 
-/** Throws BAD_USER_INPUT for an order that makes no sense, BAD_PAGE and BAD_CURSOR. */
-export function statsOf(relations: readonly Relation[], { groupBy, orderBy, ...args }: GroupArguments, entityOf: (id: string) => Entity, info: GraphQLResolveInfo): Connection<unknown, ShownGroup> & { readonly all: ShownGroup } {
+/** Throws BAD_USER_INPUT for an order that makes no sense, BAD_PAGE, BAD_CURSOR and TIME_LIMIT. */
+export async function statsOf(
+  relations: readonly Relation[], { groupBy, orderBy, ...args }: GroupArguments, graph: SeenGraph, { reckon }: Context, info: GraphQLResolveInfo,
+): Promise<Connection<unknown, ShownGroup> & { readonly all: ShownGroup }> {
+  const entityOf = (id: string): Entity => graph.entity(id);
   const keys = groupBy ?? [];
   const twice = keys.find((key, place) => keys.indexOf(key) !== place);
   if (twice !== undefined) throw badInput(`groupBy has ${twice} twice.`, 'Give it once.');
   const show = ({ values, relations: some }: Group): ShownGroup => ({
     keys: keys.map((by, place) => toValue(by, values[place] ?? null, entityOf)),
     count: some.length,
+    relations: ({ first }) => some.slice(0, checkedSize('first', first ?? defaultPageSize)).map(relation => graph.show(relation)),
     entityCount: () => entityCount(some, bothEnds),
     sourceCount: () => entityCount(some, ['source']),
     targetCount: () => entityCount(some, ['target']),
@@ -56,7 +64,7 @@ export function statsOf(relations: readonly Relation[], { groupBy, orderBy, ...a
       ({ currency, count: sum.count, sum: sum.toNumber(), exactSum: sum.toString(), average: sum.average(), min: least, max: most })),
   });
   const order = orderOf(orderBy ?? [], keys, entityOf);
-  const { edges, ...window } = windowOf(inOrder(grouped(relations, keys, entityOf), order), toPage<never>(args, null, [], info), order);
+  const { edges, ...window } = windowOf(await reckon(inOrder(await reckon(grouped(relations, keys, entityOf)), order)), toPage<never>(args, null, [], info), order);
   return {
     ...toPlainConnection({ ...window, edges: edges.map(({ cursor, value }) => ({ cursor, value: show(value) })) }),
     all: { ...show({ values: [], relations }), keys: [] },

@@ -10,7 +10,7 @@ export const statsResolvers: Resolvers = {
   Query: {
     stats: async (_root: unknown, args: StatsArguments, context: Context, info: GraphQLResolveInfo) => {
       const graph = await seenGraph(args, context, info);
-      return statsOf(graph.relations, args, id => graph.entity(id), info);
+      return statsOf(await context.reckon(graph.relations()), args, graph, context, info);
     },
   },
 };

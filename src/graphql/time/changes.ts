@@ -37,7 +37,7 @@ export async function changes({ from, to, ...args }: ChangesArguments, context: 
   if (from === to) throw badInput(`from and to are both ${from}: nothing changes within a day.`, 'Give a later day as to.');
   if (from > to) throw badInput(`from is ${from}, which is later than to, ${to}.`, 'Exchange from and to.');
   const graph = await seenGraph(args, context, info);
-  const { ties, entities } = changesBetween(graph.relations, from, to);
+  const { ties, entities } = await context.reckon(changesBetween(await context.reckon(graph.relations()), from, to));
   return {
     counts: kinds.map(kind => ({ kind, ties: ties.filter(tie => tie.kind === kind).length, entities: entities.filter(entity => entity.kind === kind).length })),
     ties: (list: ChangeListArguments, _context: Context, field: GraphQLResolveInfo) => page(ties, list, tieOrder, field, tie => showTie(tie, graph)),

@@ -28,7 +28,7 @@ export async function motifs({ steps, within, where, first, ...args }: MotifArgu
   for (const { name } of where ?? []) if (!names.has(name)) throw badInput(`where speaks of "${name}", which is no source or target of the steps.`, `Use one of these names: ${[...names].filter(one => one !== null).join(', ')}.`);
   const search = { steps: pattern, within: checkedNumber('within', within, 0, longest), first: checkedSize('first', first), budget };
   const graph = await seenGraph(args, context, info);
-  const { motifs: found, count, isComplete } = findMotifs(graph.relations, { ...search, admits: admission(where ?? [], graph) });
+  const { motifs: found, count, isComplete } = await context.reckon(findMotifs(await context.reckon(graph.relations()), { ...search, admits: admission(where ?? [], graph) }));
   return {
     totalCount: count, complete: isComplete,
     nodes: found.map(({ relations, bindings, days }) => {

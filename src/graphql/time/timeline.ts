@@ -16,10 +16,11 @@ const byDate: ListOrder<Relation> = { name: 'TIMELINE', keys: [{ of: ({ date }) 
 /** A page of what happened, and the chart of all of it, made only where it is asked for. */
 export async function timeline({ bucket, ...args }: TimelineArguments, context: Context, info: GraphQLResolveInfo): Promise<unknown> {
   const graph = await seenGraph(args, context, info);
-  const { edges, ...window } = windowOf(graph.relations, toPage<never>(args, null, [], info), byDate);
+  const relations = await context.reckon(graph.relations());
+  const { edges, ...window } = windowOf(relations, toPage<never>(args, null, [], info), byDate);
   return {
     ...toPlainConnection({ ...window, edges: edges.map(({ cursor, value }) => ({ cursor, value: graph.show(value, cursor) })) }),
-    buckets: () => bucketed(graph.relations, bucket, graph.view.between),
-    unplaced: () => unplaced(graph.relations, bucket),
+    buckets: () => context.reckon(bucketed(relations, bucket, graph.view.between)),
+    unplaced: () => context.reckon(unplaced(relations, bucket)),
   };
 }

@@ -1,6 +1,6 @@
 /** Windows of ordered lists as clauses of a statement, and lists of relations that hang on entities, several levels deep. */
 import type { RelationType } from '../../../schema/ontology.js';
-import type { Ahead, EntityOrderKey, RelationOrderKey, RelationQuery, RelationsOfQuery } from '../graph-store.js';
+import type { Ahead, Direction, EntityOrderKey, RelationOrderKey, RelationQuery, RelationsOfQuery } from '../graph-store.js';
 import { onlyType, readsAll } from '../relation-columns.js';
 import { milestoneNames } from '../stored-values.js';
 import { all, type FilterCompiler } from './filter.js';
@@ -136,6 +136,9 @@ export function relationKey(by: RelationOrderKey, r: string, named: string, filt
 export function entityKey(by: EntityOrderKey, filters: FilterCompiler): SortKey {
   if (by === 'NAME') return { expression: 'e.sortName', nullable: false };
   if (by === 'TYPE') return { expression: 'e.type', nullable: false };
-  const types = by === 'RELATION_COUNT' ? [] : [by.slice('COUNT_'.length) as RelationType];
-  return { expression: `COUNT { MATCH (e)-[c:${typePattern(types)}]-() WHERE ${filters.visible('c')} }`, nullable: false };
+  const [counted, end] = by.split(' ') as [string, Direction?];
+  const types = counted === 'RELATION_COUNT' ? [] : [counted.slice('COUNT_'.length) as RelationType];
+  if (end === undefined) return { expression: `COUNT { MATCH (e)-[c:${typePattern(types)}]-() WHERE ${filters.visible('c')} }`, nullable: false };
+  const { pattern, condition } = filters.step(types, end, { relation: 'c', from: 'e', node: 'other' });
+  return { expression: `COUNT { MATCH ${pattern} WHERE ${all([condition, filters.visible('c')])} }`, nullable: false };
 }
