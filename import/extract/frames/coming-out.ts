@@ -58,6 +58,11 @@ export function isBroughtOut(sentences: readonly (readonly Item[])[], id: string
   }));
 }
 
+/** Whether a sentence speaks of bringing something out, whatever stands where in it. */
+export function speaksOfLaunch(items: readonly Item[]): boolean {
+  return items.some((item, at) => (item.kind === 'verb' ? !item.negated && (bringing.includes(item.lemma) && !/^(?:build|complete|create)$/.test(item.lemma) || /^(?:put forward|lift|lay down|inaugurate|found|introduce)$/.test(item.lemma) || comesOut(items, at)) : item.kind === 'phrase' && bringingNoun.test(item.noun)));
+}
+
 /** "cancelled the launch of". */
 function isOpposed(items: readonly Item[], at: number): boolean {
   const verb = items[governor(items, at)];
