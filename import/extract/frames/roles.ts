@@ -328,6 +328,7 @@ function fillNoun(place: Place, role: string): Argument[] {
     case 'self': return nameOf(phrase);
     case 'within': return phrase.head.name?.within ? [{ entity: phrase.head.name.within, start: phrase.head.start, end: phrase.head.end, direct: true }] : [];
     case 'owner': return ownerArguments(place, at);
+    case 'referent': return phrase.determiner === 'the' && phrase.head.kind !== 'name' ? refer(place.passage.sentences, place.s, at, { ...phrase, noun: 'company', nouns: ['company'] }) : [];
     case 'heading': return at === 0 && isColon(items[1]) || at === 0 && items[1] === undefined ? nameOf(phrase) : [];
     case 'announcer': return at === 0 && isColon(items[1]) ? announcer(place) : [];
     case 'describer': return phrase.noun !== '' && typeOfDescriptor(phrase.noun) === phrase.head.name?.entity.type && !phrase.owner ? fillNoun(place, 'modifier') : [];
