@@ -316,7 +316,7 @@ function sameStake(place: Place, object: ObjectAt | null): Argument[] {
   return [];
 }
 
-/** "launched a new app. Kite Mail costs nothing": what nobody named yet is the subject of the next sentence, or of what follows the colon. */
+/** "launched a new app. Kite Mail is free": what nobody named yet is the subject of the next sentence, or of what follows the colon. */
 function namedNext({ passage, s, items, at }: Place): Argument[] {
   const object = phraseAt(items, logicalObject(items, at));
   if (!object || object.head.kind === 'name' || object.modifiers.length > 0 || object.determiner !== 'a' && object.determiner !== 'an' && !object.pronoun || typeOfDescriptor(object.noun) !== 'Product') return [];

@@ -27,7 +27,7 @@ export const instruments: readonly Frame[] = [
     examples: [{ text: 'The Air Safety Code, the work of the Ministry of Transport, was praised.', finds: ['Ministry of Transport -> Air Safety Code'] }, { text: 'A decree by the Ministry of Transport, the Night Flight Order, was gazetted.', finds: ['Ministry of Transport -> Night Flight Order'] }, { text: 'The Air Safety Code, the pride of the Ministry of Transport, was praised.', finds: [] }],
   },
   {
-    name: 'issue/heading', yields: 'ISSUED', trigger: 'noun', lemmas: ['*name'], source: ['announcer'], target: ['heading'], targetTypes: ['Regulation'], sourceTypes: ['Regulator', 'Court', 'Organization'], weight: 0.8,
+    name: 'issue/heading', yields: 'ISSUED', trigger: 'noun', lemmas: ['*name'], source: ['heading.issuer'], target: ['heading'], targetTypes: ['Regulation'], sourceTypes: ['Regulator', 'Court', 'Organization'], weight: 0.8,
     examples: [{ text: 'Air Safety Code: the Ministry of Transport lays down who may fly.', finds: ['Ministry of Transport -> Air Safety Code'] }, { text: 'Air Safety Code: Kite Software sells a commentary.', finds: [] }],
   },
 ];

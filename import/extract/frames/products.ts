@@ -13,7 +13,7 @@ export const products: readonly Frame[] = [
     examples: [
       { text: 'Kite Software launched the app "Kite Mail".', finds: ['Kite Software -> Kite Mail'] },
       { text: 'The app "Kite Mail" was released by Kite Software.', finds: ['Kite Software -> Kite Mail'] },
-      { text: 'Kite Software launched a new app. Kite Mail costs nothing.', finds: ['Kite Software -> Kite Mail'] },
+      { text: 'Kite Software launched a new app. Kite Mail is free of charge.', finds: ['Kite Software -> Kite Mail'] },
       { text: 'With Pijo Mail, Kite Software launched its first messenger.', finds: ['Kite Software -> Pijo Mail'] },
       { text: 'Kite Software launched an appeal.', finds: [] },
     ],
@@ -56,7 +56,7 @@ export const products: readonly Frame[] = [
   },
   {
     name: 'operate/in-name', yields: 'OPERATES', trigger: 'noun', lemmas: ['*name'], source: ['within'], target: ['self'], targetTypes: ['Product'], sourceTypes: ['Company'], weight: 0.5,
-    examples: [{ text: 'The ceremony of the Google Harbour Data Center was held.', finds: ['Google -> Google Harbour Data Center'] }, { text: 'Netizens read of it on the Google Harbour Data Center.', finds: [] }],
+    examples: [{ text: 'The ceremony of the Google Harbour Data Center was held.', finds: ['Google -> Google Harbour Data Center'] }, { text: 'Netizens read of it on Google Maps.', finds: [] }],
   },
   {
     name: 'operate/described', yields: 'OPERATES', trigger: 'noun', lemmas: ['*product', 'product', 'brand', 'website', 'site', 'portal', 'network', 'subsidiary', 'unit', 'marketplace', 'mine', 'plant', 'smelter', 'imprint', 'store', 'business', 'line', 'base', 'medicine', 'painkiller', 'vaccine', 'ship', 'tanker'], source: ['owner', 'of', 'under', 'from', 'by', 'modifier'], target: ['theme'], targetTypes: ['Product'], sourceTypes: ['Company', 'Organization'], weight: 0.85,

@@ -330,7 +330,7 @@ function fillNoun(place: Place, role: string): Argument[] {
     case 'owner': return ownerArguments(place, at);
     case 'referent': return phrase.determiner === 'the' && phrase.head.kind !== 'name' ? refer(place.passage.sentences, place.s, at, { ...phrase, noun: 'company', nouns: ['company'] }) : [];
     case 'heading': return at === 0 && isColon(items[1]) || at === 0 && items[1] === undefined ? nameOf(phrase) : [];
-    case 'announcer': return at === 0 && isColon(items[1]) ? announcer(place) : [];
+    case 'heading.issuer': return at === 0 && isColon(items[1]) ? headingIssuer(place) : [];
     case 'describer': return phrase.noun !== '' && typeOfDescriptor(phrase.noun) === phrase.head.name?.entity.type && !phrase.owner ? fillNoun(place, 'modifier') : [];
     case 'modifier': return phrase.modifiers.flatMap(unit => (unit.name ? [{ entity: unit.name.entity, start: unit.start, end: unit.end, direct: true }] : []));
     case 'agent': return agentArguments(place, phrase);
@@ -357,7 +357,7 @@ function ofSecondTitle(place: Place, at: number, role: string): Argument[] {
 const isColon = (item: Item | undefined): boolean => item?.kind === 'semicolon' && item.lower === ':';
 
 /** "Air Safety Code: the ministry lays down …", "Air Safety Code: a document of the ministry …": the first who is named behind the colon. */
-function announcer(place: Place): Argument[] {
+function headingIssuer(place: Place): Argument[] {
   const first = place.items.findIndex((item, k) => k > 1 && item.kind === 'phrase');
   const owner = first < 0 ? [] : [...argumentsAt(place, first), ...atPreposition(place, first, 'of', 'noun'), ...atPreposition(place, first, 'by', 'noun')];
   if (owner.length > 0) return owner;

@@ -402,7 +402,7 @@ function farApposition(items: readonly Item[], i: number): number {
   let k = i + 1;
   for (;;) {
     const next = items[k];
-    if (next?.kind === 'preposition' && items[k + 1]?.kind === 'phrase' && ((items[k + 1] as Phrase).head.kind !== 'name' || next.lower === 'of')) k += 2;
+    if (next?.kind === 'preposition' && items[k + 1]?.kind === 'phrase' && ((items[k + 1] as Phrase).head.kind !== 'name' || /^(?:of|by)$/.test(next.lower))) k += 2;
     else if (next?.kind === 'phrase' && /^(?:year|month|week|summer|autumn|spring|winter|today|tomorrow|yesterday)$/.test(next.head.lower)) k++;
     else break;
   }
