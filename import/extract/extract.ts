@@ -106,7 +106,7 @@ function relationsOf(passage: Prepared, confidenceOf: Confidence): { assertions:
   const { findings, refusals } = passage.reading;
   const all = [...findings.map(finding => draftOf(passage, finding)), ...postsOf(passage)];
   const live = launchesOfOwn(all, passage);
-  const drafts = all.filter(draft => draft.rule !== 'operate/in-name' || isBegun(passage.items[draft.sentence] ?? []));
+  const drafts = all.filter(draft => draft.rule !== 'operate/in-name' || !isWellKnown(passage, draft) || isBegun(passage.items[draft.sentence] ?? []));
   return { assertions: choose([...drafts, ...partnersOf(findings, all), ...claimsBehind(drafts, passage), ...live]).map(draft => assertionOf(passage, draft, confidenceOf)), refusals };
 }
 
@@ -126,6 +126,9 @@ const sureness = (argument: Argument): number => (argument.direct ? 1 : 0.85) * 
 
 /** "agreed to buy Kite, a unit of Nordwind": that it is a unit is no plan. */
 const isDescription = ({ frame }: Finding): boolean => frame.trigger === 'noun' && /^(?:SUBSIDIARY_OF|OPERATES)$/.test(frame.yields);
+
+/** Everybody knows whose these are, and the text need not mean to say it: "read on Sina Weibo". */
+const isWellKnown = ({ names }: Prepared, { target }: Draft): boolean => names.flat().some(({ entity, reason }) => entity.id === target.entity.id && reason === 'gazetteer');
 
 /** "is no longer a unit of Nordwind". */
 function isNegated(items: readonly Item[], at: number): boolean {

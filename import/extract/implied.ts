@@ -1,7 +1,7 @@
 /** Relations that others imply: who launches or founds together is partners, and who is to be paid by order of a court had claimed it. */
 import { sumNearby } from './attributes.js';
 import type { Draft, Prepared } from './draft.js';
-import { isBroughtOut } from './frames/coming-out.js';
+import { isBroughtOut, speaksOfLaunch } from './frames/coming-out.js';
 import type { Finding } from './frames/engine.js';
 import type { Item } from './grammar/item.js';
 import { fill, logicalObject } from './frames/roles.js';
@@ -64,7 +64,7 @@ function claimants({ items: sentences }: Prepared): Argument[] {
 
 /** "Kite Mail, an app of Kite Software, went live": what is somebody's and comes out is launched by them. */
 export function launchesOfOwn(drafts: readonly Draft[], { items: sentences }: Prepared): Draft[] {
-  return drafts.filter(({ type, target }) => type === 'OPERATES' && isBroughtOut(sentences, target.entity.id)).map(draft => ({ ...draft, type: 'LAUNCHED' as const, rule: `${draft.rule}+live` }));
+  return drafts.filter(({ type, source, target, rule, sentence }) => type === 'OPERATES' && (isBroughtOut(sentences, target.entity.id) || rule === 'operate/in-name' && speaksOfLaunch(sentences[sentence] ?? [], source.entity.id))).map(draft => ({ ...draft, type: 'LAUNCHED' as const, rule: `${draft.rule}+live` }));
 }
 
 /** Whether a sentence speaks of building or signing: the ground-breaking of the "Kite Data Center" makes it Kite's. */

@@ -1,5 +1,5 @@
 /** Wordings that bring out what they speak of without saying by whom: "went live", "made its first flight", "is now available", "the launch of". */
-import { governor, isAfterPreposition, listStart, objectIndex, phraseAt, prepositionals } from '../grammar/clause.js';
+import { governor, isAfterPreposition, listStart, objectIndex, phraseAt, prepositionals, subjectIndex } from '../grammar/clause.js';
 import type { Item, VerbGroup } from '../grammar/item.js';
 import { fill, type Place } from './roles.js';
 
@@ -56,6 +56,16 @@ export function isBroughtOut(sentences: readonly (readonly Item[])[], id: string
     const noun = isAfterPreposition(items, first) && wordOf(items[first - 1]) === 'of' ? phraseAt(items, first - 2) : null;
     return noun !== null && bringingNoun.test(noun.noun) && noun.owner === null && !isOpposed(items, first - 2);
   }));
+}
+
+/** Whether a sentence speaks of bringing something out, whatever stands where in it, and names nobody else who does it. */
+export function speaksOfLaunch(items: readonly Item[], owner: string): boolean {
+  return items.some((item, at) => {
+    if (item.kind === 'phrase') return bringingNoun.test(item.noun);
+    if (item.kind !== 'verb' || item.negated || !(bringing.includes(item.lemma) && !/^(?:build|complete|create)$/.test(item.lemma) || /^(?:put forward|lift|lay down|found)$/.test(item.lemma) || comesOut(items, at))) return false;
+    const subject = item.passive ? undefined : phraseAt(items, subjectIndex(items, at))?.head.name?.entity;
+    return subject === undefined || subject.type !== 'Company' || subject.id === owner;
+  });
 }
 
 /** "cancelled the launch of". */

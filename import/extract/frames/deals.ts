@@ -131,6 +131,10 @@ export const deals: readonly Frame[] = [
     examples: [{ text: 'The Harbour Group unit Kite Software opened an office.', finds: ['Kite Software -> Harbour Group'] }, { text: 'Kite Software, a Harbour Group subsidiary, opened an office.', finds: ['Kite Software -> Harbour Group'] }, { text: 'The Harbour Group rival Kite Software opened an office.', finds: [] }],
   },
   {
+    name: 'subsidiary/bought-from', yields: 'SUBSIDIARY_OF', trigger: 'verb', lemmas: ['buy', 'acquire', 'purchase', 'take over', 'buy out', 'obtain'], notObject: stakeNouns, source: ['object'], target: ['from', 'object.from'], sourceTypes: ['Company'], targetTypes: ['Company'], weight: 0.7,
+    examples: [{ text: 'Nordwind Air bought Kite Software from Harbour Group.', finds: ['Kite Software -> Harbour Group'] }, { text: 'Nordwind Air bought 30 percent of Kite Software from Harbour Group.', finds: [] }],
+  },
+  {
     name: 'subsidiary/under', yields: 'SUBSIDIARY_OF', trigger: 'noun', lemmas: ['*name'], source: ['self'], target: ['under'], sourceTypes: ['Company'], targetTypes: ['Company'], weight: 0.85,
     examples: [{ text: 'Kite Software under Harbour Bank announced a plan.', finds: ['Kite Software -> Harbour Bank'] }],
   },

@@ -272,6 +272,7 @@ function special(place: Place, role: string, object: ObjectAt | null): Argument[
   if (law) return law;
   if (role === 'subject.owner' || role === 'subject.of' || role === 'subject.in') return item?.kind === 'verb' ? ofSubject(place, item, role) : [];
   if (role === 'named-before') return namedBefore(place);
+  if (role === 'named-next') return namedNext(place);
   if (role === 'coming-out') return item?.kind === 'verb' && comesOut(items, at) ? fill(place, item.passive ? 'object' : 'subject', 'verb') : [];
   if (role === 'bare-owner') return item?.kind === 'phrase' && /^(?:|own|owned)$/.test(item.noun) && item.modifiers.length === 0 ? ownerArguments(place, at) : [];
   if (role === 'same-stake') return sameStake(place, object);
@@ -313,6 +314,17 @@ function sameStake(place: Place, object: ObjectAt | null): Argument[] {
     }
   }
   return [];
+}
+
+/** "launched a new app. Kite Mail is free": what nobody named yet is the subject of the next sentence, or of what follows the colon. */
+function namedNext({ passage, s, items, at }: Place): Argument[] {
+  const object = phraseAt(items, logicalObject(items, at));
+  if (!object || object.head.kind === 'name' || object.modifiers.length > 0 || object.determiner !== 'a' && object.determiner !== 'an' && !object.pronoun || typeOfDescriptor(object.noun) !== 'Product') return [];
+  const colon = items.findIndex((item, k) => k > at && item.kind === 'semicolon' && k < items.length - 1);
+  const [next, from] = colon < 0 ? [passage.sentences[s + 1] ?? [], 0] : [items, colon + 1];
+  const named = phraseAt(next, from);
+  const known = passage.sentences.slice(0, s + 1).some((sentence, k) => sentence.some((item, i) => (k < s || i < (colon < 0 ? items.length : colon)) && item.kind === 'phrase' && item.head.name?.entity.id === named?.head.name?.entity.id));
+  return named?.head.name?.entity.type === 'Product' && !named.owner && !known && next[from + 1]?.kind === 'verb' ? argumentsAt({ passage, s: colon < 0 ? s + 1 : s, items: next, at: from }, from) : [];
 }
 
 /** "With Kite Mail, Nordwind launched its first messenger": the name in front of the clause, where the object has none. */

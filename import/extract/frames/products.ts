@@ -9,10 +9,11 @@ export const products: readonly Frame[] = [
   {
     name: 'launch/verb', yields: 'LAUNCHED', trigger: 'verb',
     lemmas: ['launch', 'release', 'unveil', 'open', 'introduce', 'roll out', 'debut', 'inaugurate', 'start', 'publish', 'present', 'announce', 'bring out', 'put out', 'establish', 'set up', 'create', 'develop', 'build', 'initiate', 'premiere', 'lunch', 'begin', 'issue', 'add', 'commission', 'activate', 'install', 'ship', 'test', 'reveal', 'show', 'offer', 'construct', 'found', 'complete', 'back', 'co-launch', 'relaunch', 'bring', 'christen', 'deploy', 'switch on', 'put', 'showcase', 'market'],
-    source: ['subject', 'object.by'], target: ['object', 'object.called', 'object.as', 'under', 'object.under', 'with', 'as', 'named-before'], sourceTypes: launchers, targetTypes: ['Product'], weight: 0.9,
+    source: ['subject', 'object.by'], target: ['object', 'object.called', 'object.as', 'under', 'object.under', 'with', 'as', 'named-before', 'named-next'], sourceTypes: launchers, targetTypes: ['Product'], weight: 0.9,
     examples: [
       { text: 'Kite Software launched the app "Kite Mail".', finds: ['Kite Software -> Kite Mail'] },
       { text: 'The app "Kite Mail" was released by Kite Software.', finds: ['Kite Software -> Kite Mail'] },
+      { text: 'Kite Software launched a new app. Kite Mail is free of charge.', finds: ['Kite Software -> Kite Mail'] },
       { text: 'With Pijo Mail, Kite Software launched its first messenger.', finds: ['Kite Software -> Pijo Mail'] },
       { text: 'Kite Software launched an appeal.', finds: [] },
     ],
@@ -46,12 +47,16 @@ export const products: readonly Frame[] = [
     examples: [{ text: "The app Kite Mail, Kite Software's pride, was down.", finds: ['Kite Software -> Kite Mail'] }, { text: "The app Kite Mail, Kite Software's nemesis, was down.", finds: [] }],
   },
   {
+    name: 'operate/belong', yields: 'OPERATES', trigger: 'verb', lemmas: ['belong'], source: ['to'], target: ['subject'], targetTypes: ['Product'], sourceTypes: ['Company', 'Organization'], weight: 0.9,
+    examples: [{ text: 'The app Kite Mail belongs to Kite Software.', finds: ['Kite Software -> Kite Mail'] }, { text: 'The app Kite Mail belongs to the past.', finds: [] }],
+  },
+  {
     name: 'operate/known-for', yields: 'OPERATES', trigger: 'verb', lemmas: ['know'], source: ['object'], target: ['for'], targetTypes: ['Product'], sourceTypes: ['Company', 'Organization'], weight: 0.8,
     examples: [{ text: 'Kite Software, best known for the app Kite Mail, hired staff.', finds: ['Kite Software -> Kite Mail'] }, { text: 'Kite Software is known for thrift.', finds: [] }],
   },
   {
     name: 'operate/in-name', yields: 'OPERATES', trigger: 'noun', lemmas: ['*name'], source: ['within'], target: ['self'], targetTypes: ['Product'], sourceTypes: ['Company'], weight: 0.5,
-    examples: [{ text: 'The ceremony of the Google Harbour Data Center was held.', finds: ['Google -> Google Harbour Data Center'] }, { text: 'Netizens read of it on the Google Harbour Data Center.', finds: [] }],
+    examples: [{ text: 'The ceremony of the Google Harbour Data Center was held.', finds: ['Google -> Google Harbour Data Center'] }, { text: 'Netizens read of it on Google Maps.', finds: [] }],
   },
   {
     name: 'operate/described', yields: 'OPERATES', trigger: 'noun', lemmas: ['*product', 'product', 'brand', 'website', 'site', 'portal', 'network', 'subsidiary', 'unit', 'marketplace', 'mine', 'plant', 'smelter', 'imprint', 'store', 'business', 'line', 'base', 'medicine', 'painkiller', 'vaccine', 'ship', 'tanker'], source: ['owner', 'of', 'under', 'from', 'by', 'modifier'], target: ['theme'], targetTypes: ['Product'], sourceTypes: ['Company', 'Organization'], weight: 0.85,
@@ -62,7 +67,7 @@ export const products: readonly Frame[] = [
     examples: [{ text: 'Kite Software closed the app "Kite Mail".', finds: ['Kite Software -> Kite Mail'] }, { text: 'Kite Mail, a messaging app operated by Kite Software, was down.', finds: ['Kite Software -> Kite Mail'] }],
   },
   {
-    name: 'operate/maker', yields: 'OPERATES', trigger: 'noun', lemmas: ['maker', 'operator', 'owner', 'developer', 'publisher', 'producer', 'manufacturer', 'provider', 'creator', 'brewer', 'builder', 'company', 'firm', 'team', 'studio'], source: ['theme'], target: ['of', 'owner', 'behind', 'modifier'], sourceTypes: ['Company', 'Organization'], targetTypes: ['Product'], weight: 0.85, examples: [{ text: 'Kite Software, the maker of the app Kite Mail, hired staff.', finds: ['Kite Software -> Kite Mail'] }, { text: 'Kite Software, the company behind the app Kite Mail, hired staff.', finds: ['Kite Software -> Kite Mail'] }],
+    name: 'operate/maker', yields: 'OPERATES', trigger: 'noun', lemmas: ['maker', 'operator', 'owner', 'developer', 'publisher', 'producer', 'manufacturer', 'provider', 'creator', 'brewer', 'builder', 'company', 'firm', 'team', 'studio', 'home', 'brewer', 'distributor', 'inventor'], source: ['theme', 'referent'], target: ['of', 'owner', 'behind', 'modifier'], sourceTypes: ['Company', 'Organization'], targetTypes: ['Product'], weight: 0.85, examples: [{ text: 'Kite Software, the maker of the app Kite Mail, hired staff.', finds: ['Kite Software -> Kite Mail'] }, { text: 'Kite Software, the company behind the app Kite Mail, hired staff.', finds: ['Kite Software -> Kite Mail'] }],
   },
   {
     name: 'partner/agreement', yields: 'PARTNERED_WITH', trigger: 'verb', lemmas: ['sign', 'reach', 'enter', 'conclude', 'form', 'announce', 'establish', 'ink', 'strike', 'set up', 'enter into', 'create', 'seal', 'agree', 'join', 'forge', 'launch', 'initial', 'make', 'renew', 'negotiate', 'extend', 'complete', 'exchange', 'have', 'build', 'found', 'close', 'win', 'finalise', 'finalize', 'begin', 'start', 'deepen', 'conduct', 'draw up', 'hold'], object: agreements, pairs: true, source: ['subject', 'object.between', 'object.by'], target: ['with', 'object.with', 'between', 'by', 'object.between'], weight: 0.9,

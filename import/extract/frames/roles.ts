@@ -328,6 +328,9 @@ function fillNoun(place: Place, role: string): Argument[] {
     case 'self': return nameOf(phrase);
     case 'within': return phrase.head.name?.within ? [{ entity: phrase.head.name.within, start: phrase.head.start, end: phrase.head.end, direct: true }] : [];
     case 'owner': return ownerArguments(place, at);
+    case 'referent': return phrase.determiner === 'the' && phrase.head.kind !== 'name' ? refer(place.passage.sentences, place.s, at, { ...phrase, noun: 'company', nouns: ['company'] }) : [];
+    case 'heading': return at === 0 && isColon(items[1]) || at === 0 && items[1] === undefined ? nameOf(phrase) : [];
+    case 'heading.issuer': return at === 0 && isColon(items[1]) ? headingIssuer(place) : [];
     case 'describer': return phrase.noun !== '' && typeOfDescriptor(phrase.noun) === phrase.head.name?.entity.type && !phrase.owner ? fillNoun(place, 'modifier') : [];
     case 'modifier': return phrase.modifiers.flatMap(unit => (unit.name ? [{ entity: unit.name.entity, start: unit.start, end: unit.end, direct: true }] : []));
     case 'agent': return agentArguments(place, phrase);
@@ -349,6 +352,17 @@ function ofSecondTitle(place: Place, at: number, role: string): Argument[] {
   const { items } = place;
   const second = phraseAt(items, at + 2);
   return items[at + 1]?.kind === 'conjunction' && second !== null && second.head.kind !== 'name' && /^(?:of|at)$/.test(role) && isTitleHead(second.head.lower) && isTitleHead(phraseAt(items, at)?.head.lower ?? '') ? atPreposition(place, at + 2, role, 'noun') : [];
+}
+
+const isColon = (item: Item | undefined): boolean => item?.kind === 'semicolon' && item.lower === ':';
+
+/** "Air Safety Code: the ministry lays down …", "Air Safety Code: a document of the ministry …": the first who is named behind the colon. */
+function headingIssuer(place: Place): Argument[] {
+  const first = place.items.findIndex((item, k) => k > 1 && item.kind === 'phrase');
+  const owner = first < 0 ? [] : [...argumentsAt(place, first), ...atPreposition(place, first, 'of', 'noun'), ...atPreposition(place, first, 'by', 'noun')];
+  if (owner.length > 0) return owner;
+  const v = place.items.findIndex((item, k) => k > 1 && item.kind === 'verb');
+  return v < 0 ? [] : [...fillVerb({ ...place, at: v }, 'subject'), ...atPreposition(place, v, 'by', 'verb')];
 }
 
 /** Who does what the noun says. */

@@ -17,6 +17,8 @@ export function subjectIndex(items: readonly Item[], v: number, depth = 0): numb
   if (verb.form === 'participle') return participleSubject(items, v, i, depth);
   if (verb.form === 'ing') {
     if (before.kind === 'phrase' && !isAfterPreposition(items, i) && !hasFiniteBefore(items, i)) return i;
+    // "for users belonging to Kite"
+    if (before.kind === 'phrase' && verb.lemma === 'belong') return i;
     // "Kite, belonging to Nordwind, opened …"
     if (before.kind === 'comma' && items[i - 1]?.kind === 'phrase' && !hasFiniteBefore(items, i) && closesWithComma(items, v)) return i - 1;
     if (before.kind === 'phrase') {
@@ -208,7 +210,12 @@ export function antecedentIndex(items: readonly Item[], relative: number): numbe
   if (i < relative - 1 && each?.kind === 'phrase' && /^(?:each|both|all|some|most|one|neither)$/.test(each.head.lower)) i--;
   if (items[i]?.kind === 'comma') i--;
   if (items[i]?.kind === 'close') { while (i >= 0 && items[i]?.kind !== 'open') i--; i--; }
-  return items[i]?.kind === 'phrase' ? i : -1;
+  const nearest = items[i];
+  if (nearest?.kind !== 'phrase') return -1;
+  // "a maker of pumps which Nordwind spun off": the bare plural is no one's unit.
+  const whole = items[i - 2];
+  const isBare = nearest.head.kind !== 'name' && nearest.determiner === '' && !nearest.owner && !nearest.pronoun && /s$/.test(nearest.head.lower);
+  return isBare && isAfterPreposition(items, i) && whole?.kind === 'phrase' && /^(?:an?|the)$/.test(whole.determiner) ? i - 2 : i;
 }
 
 export function isAfterPreposition(items: readonly Item[], i: number): boolean {
@@ -302,6 +309,9 @@ function startsClause(items: readonly Item[], i: number): boolean {
   return false;
 }
 
+/** "four years ago" */
+const isAgo = (item: Item | undefined): boolean => item?.kind === 'adverb' && /^(?:ago|earlier|later)$/.test(item.lower);
+
 /** "unveiled last week", "opened Tuesday": when, not what. */
 function isTime(item: Item): boolean {
   if (item.kind !== 'phrase' || item.head.kind === 'name' || item.owner) return false;
@@ -313,7 +323,7 @@ function isTime(item: Item): boolean {
 export function objectIndex(items: readonly Item[], v: number): number {
   for (let i = v + 1; i < items.length; i++) {
     const item = items[i] as Item;
-    if (item.kind === 'adverb' || isTime(item)) continue;
+    if (item.kind === 'adverb' || isTime(item) || item.kind === 'phrase' && isAgo(items[i + 1])) continue;
     return item.kind === 'phrase' ? i : -1;
   }
   return -1;
@@ -392,7 +402,7 @@ function farApposition(items: readonly Item[], i: number): number {
   let k = i + 1;
   for (;;) {
     const next = items[k];
-    if (next?.kind === 'preposition' && items[k + 1]?.kind === 'phrase' && ((items[k + 1] as Phrase).head.kind !== 'name' || next.lower === 'of')) k += 2;
+    if (next?.kind === 'preposition' && items[k + 1]?.kind === 'phrase' && ((items[k + 1] as Phrase).head.kind !== 'name' || /^(?:of|by)$/.test(next.lower))) k += 2;
     else if (next?.kind === 'phrase' && /^(?:year|month|week|summer|autumn|spring|winter|today|tomorrow|yesterday)$/.test(next.head.lower)) k++;
     else break;
   }

@@ -18,7 +18,7 @@ export interface Argument {
 const exchange = /(?:exchange|nasdaq|nyse|bourse)$/i;
 const parties: readonly EntityType[] = ['Company', 'Organization', 'Regulator', 'Court', 'Person'];
 const typesOfPronoun: Readonly<Record<string, readonly EntityType[]>> = {
-  it: ['Company', 'Organization', 'Regulator', 'Court', 'Product'], its: ['Company', 'Organization', 'Regulator', 'Court', 'Product'], itself: ['Company', 'Organization', 'Regulator'],
+  it: ['Company', 'Organization', 'Regulator', 'Court', 'Product'], its: ['Company', 'Organization', 'Regulator', 'Court', 'Product', 'Regulation'], itself: ['Company', 'Organization', 'Regulator'],
   he: ['Person'], she: ['Person'], his: ['Person'], her: ['Person'], him: ['Person'], they: parties, them: parties, their: parties, both: parties,
 };
 const counts: Readonly<Record<string, number>> = { two: 2, both: 2, three: 3, four: 4, pair: 2, duo: 2, trio: 3 };

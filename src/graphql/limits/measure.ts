@@ -3,6 +3,7 @@ import {
   type ArgumentNode, type DirectiveNode, type DocumentNode, type FieldNode, type FragmentDefinitionNode, getNamedType, getNullableType, type GraphQLNamedType, type GraphQLSchema, isListType, isObjectType, isInterfaceType, Kind,
   type OperationDefinitionNode, type SelectionNode, type SelectionSetNode,
 } from 'graphql';
+import { entityTypeNames } from '../../../schema/ontology.js';
 import { defaultPageSize } from '../connection.js';
 import type { Asked } from './limits.js';
 import { measureValue, nothingInValue, type ValueMeasures } from './measure-value.js';
@@ -13,8 +14,13 @@ type Variables = Readonly<Record<string, unknown>>;
 
 /** How many items a list is thought to have that takes no size, such as the passages behind a relation. */
 const usualListLength = 3;
-/** Root fields that walk over the whole graph, whatever they list of it, and how many items that is worth: ten of them are too many at once. */
-const wholeGraph = { fields: ['timeline', 'changes', 'motifs', 'stats', 'ranking', 'communities'], cost: 20_000 };
+/** What walks over the whole graph, whatever it lists of it: root fields, and what adds up a list that is not of one entity. */
+const walkingFields: ReadonlySet<string> = new Set([
+  ...['timeline', 'changes', 'motifs', 'stats', 'ranking', 'communities', 'conflicts'].map(field => `Query.${field}`),
+  ...['Relation', 'Entity', ...entityTypeNames].map(type => `${type}Connection.aggregate`),
+]);
+/** How many items such a walk is worth: ten of them are too many at once. */
+const walkCost = 20_000;
 const nothing: Measures = { depth: 0, cost: 0, ...nothingInValue };
 
 /** `variables` give the sizes of pages and the conditions that the operation takes from them. Introspection has neither depth nor cost. */
@@ -44,7 +50,7 @@ export function measure(schema: GraphQLSchema, document: DocumentNode, operation
     const inner = selection.selectionSet ? ofSelections(selection.selectionSet, field && getNamedType(field.type)) : nothing;
     if (selection.name.value.startsWith('__')) return nothing;
     const items = field ? itemsOf(selection, getNamedType(field.type).name, isListType(getNullableType(field.type)), parent?.name, variables) : 1;
-    const own = parent === schema.getQueryType() && wholeGraph.fields.includes(selection.name.value) ? wholeGraph.cost : 1;
+    const own = walkingFields.has(`${parent?.name ?? ''}.${selection.name.value}`) ? walkCost : 1;
     return { ...inner, depth: inner.depth + 1, cost: own + items * inner.cost };
   };
 
