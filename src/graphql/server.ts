@@ -46,6 +46,8 @@ export async function startServer(store: GraphStore, settings: ServerSettings, l
     other: (request, url) => files(url.pathname, request),
   }, log);
   http.requestTimeout = settings.timeoutMs * 2;
+  // Longer than proxies and clients keep an idle connection: who ends it first must not be the one that is being asked.
+  http.keepAliveTimeout = 65_000;
   await apollo.start();
   http.listen(settings.port, settings.host);
   await once(http, 'listening');
