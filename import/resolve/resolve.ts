@@ -168,7 +168,7 @@ function isHeadOf(form: Form, longer: Form): boolean {
   if (['Place', 'Regulation'].includes(form.type) || form.type === 'Product' && (form.typeIsSure || !longer.typeIsSure)) return false;
   const starts = short.every((word, i) => long[i] === word);
   const rest = starts ? long.slice(short.length) : [];
-  if (starts && (longer.type !== 'Company' || (rest.every(isTrailing) || rest.length === 1 && longer.typeIsSure && longer.firstAt < form.firstAt)) && !(typeOfHeadWord(short.at(-1) ?? '') && short.length === 1)) return longer.type === 'Company' || longer.type === 'Organization' && rest.every(isTrailing);
+  if (starts && (longer.type !== 'Company' || rest.every(isTrailing)) && !(typeOfHeadWord(short.at(-1) ?? '') && short.length === 1)) return longer.type === 'Company' || longer.type === 'Organization' && rest.every(isTrailing);
   // A place in front: "Xiaomi" after "Beijing Xiaomi Technology Co., Ltd."
   const at = long.indexOf(short[0] ?? '');
   return at === 1 && short.length === 1 && longer.type === 'Company' && long.slice(2).every(isTrailing) && entryNamed(long[0] ?? '')?.type === 'Place';
