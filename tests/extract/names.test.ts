@@ -215,3 +215,14 @@ describe('plain words', () => {
 it("takes what somebody has in small letters for no name", () => {
   expect(namesIn("The first of Odda Books' audioscrolls sold well.", 'Odda Books raised its audioscrolls.')).toEqual(['Odda Books (Company)']);
 });
+
+describe('a list', () => {
+  it('of persons makes its odd one a person, of companies a company', () => {
+    expect(typeOf('Odrun Tarvik', 'Odrun Tarvik, Maria Holt and Peter Lund left in May.')).toBe('Person');
+    expect(typeOf('TarVik', 'They fined Odda Bank, Kite Software and TarVik in May.')).toBe('Company');
+  });
+  it('of different things says nothing', () => {
+    expect(typeOf('Tarvo', 'They met Odda Bank, Maria Holt and Tarvo in May.')).toBe('Company');
+    expect(typeOf('Tarvo', 'Maria Holt, of Tarvo, left in May.')).toBe('Company');
+  });
+});

@@ -13,7 +13,7 @@ export const courts: readonly Frame[] = [
     examples: [{ text: 'Nordwind Air sued Kite Software over fares.', finds: ['Nordwind Air -> Kite Software'] }, { text: 'Kite Software was sued by Nordwind Air.', finds: ['Nordwind Air -> Kite Software'] }, { text: 'Nordwind Air, suing Kite Software for libel, wants an apology.', finds: ['Nordwind Air -> Kite Software'] }, { text: 'Nordwind Air sued for peace.', finds: [] }],
   },
   {
-    name: 'sue/each-other', yields: 'SUED', trigger: 'verb', lemmas: ['sue', 'countersue', 'counter-sue'], object: ['other', 'another'], source: ['subject'], target: ['subject'], weight: 0.9,
+    name: 'sue/each-other', yields: 'SUED', trigger: 'verb', lemmas: ['sue', 'countersue', 'counter-sue'], object: ['other', 'another', 'one'], source: ['subject'], target: ['subject'], weight: 0.9,
     examples: [{ text: 'Nordwind Air and Kite Software sued each other.', finds: ['Nordwind Air -> Kite Software', 'Kite Software -> Nordwind Air'] }, { text: 'Nordwind Air and Kite Software helped each other.', finds: [] }],
   },
   {
@@ -77,8 +77,8 @@ export const courts: readonly Frame[] = [
     examples: [{ text: 'A judgment of the London High Court obliges Kite Software to pay GBP 3 million.', finds: ['London High Court -> Kite Software'] }, { text: 'A law of 1999 obliges Kite Software to pay; the London High Court is silent.', finds: [] }],
   },
   {
-    name: 'rule/must', yields: 'RULED_ON', trigger: 'verb', lemmas: ['pay', 'compensate', 'apologise', 'apologize', 'repay', 'refund', 'reimburse', 'return', 'cease', 'withdraw', 'hand over'], source: ['by-ruling'], target: ['subject'], sourceTypes: ['Court'], weight: 0.8,
-    examples: [{ text: 'Kite Software must pay GBP 3 million to Nordwind Air under a ruling of the London High Court.', finds: ['London High Court -> Kite Software'] }, { text: 'Kite Software must pay GBP 3 million to the London High Court.', finds: [] }],
+    name: 'rule/must', yields: 'RULED_ON', trigger: 'verb', lemmas: ['pay', 'compensate', 'apologise', 'apologize', 'repay', 'refund', 'reimburse', 'return', 'cease', 'withdraw', 'hand over', 'owe'], source: ['by-ruling', 'passage-ruling'], target: ['subject'], sourceTypes: ['Court'], weight: 0.8,
+    examples: [{ text: 'Kite Software must pay GBP 3 million to Nordwind Air under a ruling of the London High Court.', finds: ['London High Court -> Kite Software'] }, { text: 'The London High Court sided with Nordwind Air. Kite Software must pay GBP 3 million.', finds: ['London High Court -> Kite Software'] }, { text: 'Kite Software must pay GBP 3 million to the London High Court.', finds: [] }],
   },
   {
     name: 'rule/receive', yields: 'RULED_ON', trigger: 'verb', lemmas: ['get', 'receive', 'earn', 'collect', 'draw', 'incur', 'give', 'hand'], object: ['term', 'sentence', 'fine', 'penalty', 'prison', 'year', 'ban', 'injunction', 'jail'], source: ['from', 'object.from', 'by', 'at', 'object.at', 'in', 'before'], target: ['subject', 'indirect'], sourceTypes: ['Court'], weight: 0.88,
@@ -93,7 +93,7 @@ export const courts: readonly Frame[] = [
     examples: [{ text: 'Nordwind Air won its case against Kite Software in the London High Court.', finds: ['London High Court -> Kite Software'] }, { text: 'Nordwind Air won a match against Kite Software in Oslo.', finds: [] }],
   },
   {
-    name: 'rule/verb', yields: 'RULED_ON', trigger: 'verb', lemmas: ['order', 'sentence', 'convict', 'fine', 'condemn', 'find', 'require', 'hold', 'direct', 'instruct', 'tell', 'enjoin', 'bar', 'oblige', 'declare', 'command', 'ban', 'jail', 'compel', 'imprison', 'stop', 'prohibit', 'forbid', 'restrain', 'rebuke'], source: ['subject', 'at', 'in', 'passage-court'], target: ['object'], sourceTypes: ['Court'], weight: 0.92,
+    name: 'rule/verb', yields: 'RULED_ON', trigger: 'verb', lemmas: ['order', 'sentence', 'convict', 'fine', 'condemn', 'find', 'require', 'hold', 'direct', 'instruct', 'tell', 'enjoin', 'bar', 'oblige', 'declare', 'command', 'ban', 'jail', 'compel', 'imprison', 'stop', 'prohibit', 'forbid', 'restrain', 'rebuke'], source: ['subject', 'at', 'in', 'fronted.at', 'passage-court'], target: ['object'], sourceTypes: ['Court'], weight: 0.92,
     examples: [{ text: 'Kite Software was ordered to pay GBP 3 million. The London High Court gave its reasons.', finds: ['London High Court -> Kite Software'] }, { text: 'The London High Court ordered Kite Software to pay GBP 3 million to Nordwind Air.', finds: ['London High Court -> Kite Software'] }, { text: 'The London High Court ordered paper.', finds: [] }],
   },
   {

@@ -134,6 +134,8 @@ function apply(frame: Frame, place: Place): Finding[] | string | Stopped {
     if (frame.notObject && prepositionals(items, at, 'noun').slice(0, 1).some(({ index }) => hasNoun(phraseAt(items, index), frame.notObject ?? []))) return 'it means something else';
     if (frame.object && !hasNoun(phraseAt(items, prepositionals(items, at, 'noun')[0]?.index ?? -1), frame.object)) return `it is none of ${frame.object.slice(0, 3).join(', ')} …`;
     if (phrase.units.some(unit => /^(?:no|without)$/.test(unit.lower)) || phrase.determiner === 'no') return 'negated';
+    const governing = items[governor(items, at)];
+    if (frame.yields === 'DISPUTED_WITH' && phrase.noun === 'charge' && governing?.kind === 'verb' && /^(?:take|put|be|have|assume|leave)$/.test(governing.lemma)) return 'to be in charge is no quarrel';
     if (frame.withPhrase && !items.some(item => item.kind === 'phrase' && hasNoun(item, frame.withPhrase?.nouns ?? []))) return `no ${frame.withPhrase.nouns[0] ?? ''} beside it`;
     if (frame.yields === 'RULED_ON' && isAskedFor(items, at)) return 'it is only asked for';
   }
@@ -234,7 +236,10 @@ const listingNouns = ['ipo', 'listing', 'offering', 'prospectus', 'flotation', '
 function speaksOfListing(items: readonly Item[], v: number, verb: VerbGroup): boolean {
   if (/^(?:list|float|quote|trade|debut|join|land|arrive|admit|welcome)$/.test(verb.lemma)) return true;
   // "opened on NASDAQ at USD 12", "Trading in its shares began on NASDAQ"
-  if (/^(?:open|begin|start|close|appear)$/.test(verb.lemma) && objectIndex(items, v) < 0) return true;
+  if (/^(?:open|begin|start|close|appear|go|return|come)$/.test(verb.lemma) && objectIndex(items, v) < 0) return true;
+  // "Its shares were introduced on …", "became a listed company of …"
+  const subject = phraseAt(items, subjectIndex(items, v));
+  if (subject && verb.passive && /^(?:share|stock)s?$/.test(subject.noun) || phraseAt(items, v + 1)?.units.some(unit => unit.lower === 'listed')) return true;
   const near = items.slice(v + 1, v + 9);
   if (near.some(item => item.kind === 'phrase' && (listingNouns.includes(item.noun) || item.nouns.some(noun => listingNouns.includes(noun))))) return true;
   return near.slice(0, 2).some(item => item.kind !== 'verb' && item.kind !== 'phrase' && item.lower === 'public') || /\bpublic\b/.test(near[0]?.kind === 'phrase' ? near[0].units.map(unit => unit.lower).join(' ') : '') || verb.lemma === 'raise' && near.some(item => item.kind === 'phrase' && item.units.some(unit => unit.kind === 'money'));

@@ -16,7 +16,7 @@ export const foundings: readonly Frame[] = [
     ],
   },
   {
-    name: 'found/founder', yields: 'FOUNDED', trigger: 'noun', lemmas: ['founder', 'co-founder', 'cofounder'], source: ['theme'], target: ['of', 'owner', 'modifier'], sourceTypes: ['Person', 'Company', 'Organization'], weight: 0.95,
+    name: 'found/founder', yields: 'FOUNDED', trigger: 'noun', lemmas: ['founder', 'co-founder', 'cofounder'], source: ['theme'], target: ['of', 'owner', 'modifier', 'spoken-of'], sourceTypes: ['Person', 'Company', 'Organization'], targetTypes: ['Company', 'Organization', 'Regulator', 'Court'], weight: 0.95,
     examples: [{ text: 'Ann Lee, founder of Kite Software, left.', finds: ['Ann Lee -> Kite Software'] }, { text: 'Kite Software, led by its founder Ann Lee, grew.', finds: ['Ann Lee -> Kite Software'] }],
   },
   {

@@ -1,7 +1,7 @@
 /** Ends that wordings of courts, authorities and quarrels put outside the clause of the trigger: the court that ruled, who announced it, whom a complaint is about. */
 import { governor, objectIndex, phraseAt, prepositionals, previousVerb, subjectIndex } from '../grammar/clause.js';
 import type { Item, VerbGroup } from '../grammar/item.js';
-import type { Argument } from '../grammar/reference.js';
+import { refer, type Argument } from '../grammar/reference.js';
 import { argumentsAt, fill, ownerArguments, type Place } from './roles.js';
 
 /** The arguments of such a role; null where the role is none of these. */
@@ -21,6 +21,10 @@ export function lawRole(place: Place, role: string): Argument[] | null {
     case 'infinitive.object': return infinitiveObject(place);
     case 'focus': return focus(place);
     case 'bearer': return bearer(place);
+    case 'spoken-of': return spokenOf(place);
+    case 'fronted.at': return fronted(place, /^(?:at|in|before)$/);
+    case 'passage-ruling': return passageRuling(place);
+    case 'only-authority': return onlyAuthority(place);
     case 'insulted': return insulted(place);
     case 'ordered-by': return orderedBy(place);
     case 'joined': return joined(place);
@@ -98,6 +102,31 @@ function byRuling(place: Place): Argument[] {
 function governingSubject(place: Place): Argument[] {
   const v = governor(place.items, place.at);
   return v < 0 ? [] : fill({ ...place, at: v }, 'subject', 'verb');
+}
+
+/** "The court sided with Nordwind. Kite must pay …": the only court of the passage, where it rules. */
+function passageRuling(place: Place): Argument[] {
+  const verb = place.items[place.at];
+  if (verb?.kind !== 'verb' || !/\b(?:must|has to|have to|had to|shall|is to|are to|owes?)\b/.test(`${verb.text} ${(place.items[place.at - 1] as { text?: string } | undefined)?.text ?? ''}`)) return [];
+  const [court] = onlyOne(place, 'Court');
+  const rules = place.passage.sentences.some((items, s) => items.some((item, at) => item.kind === 'verb' && /^(?:rule|decide|side|find|hold|order|judge|pronounce)$/.test(item.lemma) && fill({ ...place, s, items, at }, 'subject', 'verb').some(({ entity }) => entity.id === court?.entity.id)));
+  return court && rules ? [court] : [];
+}
+
+const punishing = /^(?:fine|penali[sz]e|ban|arrest|detain|suspend|order|punish|hand|hit|prohibit|forbid|summon|expel|relegate|blacklist|reprimand|censure)$/;
+
+/** "Kite was fined": by the only authority that the passage names, where it names no court. */
+function onlyAuthority(place: Place): Argument[] {
+  const verb = place.items[place.at];
+  const named = place.passage.sentences.flat().some(item => item.kind === 'phrase' && item.head.name?.entity.type === 'Court');
+  return verb?.kind === 'verb' && (verb.passive && punishing.test(verb.lemma)) && !named && !prepositionals(place.items, place.at, 'verb').some(({ preposition }) => /^(?:by|from)$/.test(preposition)) ? onlyOne(place, 'Regulator') : [];
+}
+
+/** "Founder Ann Lee said …": of the company that the passage speaks of. */
+function spokenOf({ passage, s, items, at }: Place): Argument[] {
+  const phrase = phraseAt(items, at);
+  if (!phrase || phrase.pronoun !== null || /^(?:an?|another)$/.test(phrase.determiner)) return [];
+  return refer(passage.sentences, s, at, { ...phrase, owner: null, head: { ...phrase.head, kind: 'word', lower: 'company' }, determiner: 'the', noun: 'company', nouns: ['company'] }).filter(({ entity }) => !/\b(?:exchange|nasdaq|nyse|bourse)\b/i.test(entity.name));
 }
 
 /** Subjects of the finite verbs of the sentence. */

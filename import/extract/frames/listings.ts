@@ -4,8 +4,8 @@ import type { Frame } from './frame.js';
 
 export const listings: readonly Frame[] = [
   {
-    name: 'list/verb', yields: 'LISTED_ON', trigger: 'verb', lemmas: ['list', 'float', 'debut', 'go', 'trade', 'quote', 'begin', 'start', 'make', 'raise', 'land', 'hold', 'launch', 'file', 'submit', 'plan', 'complete', 'apply', 'seek', 'join', 'enter', 'move', 'admit', 'be', 'offer', 'close', 'open', 'sell', 'introduce', 'register', 'bring', 'come', 'conduct', 'transfer', 'obtain', 'have', 'place', 'change', 'become', 'price', 'issue', 'appear', 'take', 'win', 'ring', 'add', 'follow', 'switch', 'arrive', 'welcome', 'get', 'make', 'celebrate', 'achieve', 'open', 'pursue', 'prepare', 'set'],
-    source: ['object', 'subject', 'subject.in', 'subject.of', 'in', 'object.of', 'object.in'], target: ['on', 'to', 'at', 'with', 'object', 'object.on', 'object.at', 'for'], targetTypes: ['Company'], weight: 0.9,
+    name: 'list/verb', yields: 'LISTED_ON', trigger: 'verb', lemmas: ['list', 'float', 'debut', 'go', 'trade', 'quote', 'begin', 'start', 'make', 'raise', 'land', 'hold', 'launch', 'file', 'submit', 'plan', 'complete', 'apply', 'seek', 'join', 'enter', 'move', 'admit', 'be', 'offer', 'close', 'open', 'sell', 'introduce', 'register', 'bring', 'come', 'conduct', 'transfer', 'obtain', 'have', 'place', 'change', 'become', 'price', 'issue', 'appear', 'take', 'win', 'ring', 'add', 'follow', 'switch', 'arrive', 'welcome', 'get', 'make', 'celebrate', 'achieve', 'open', 'pursue', 'prepare', 'set', 'return'],
+    source: ['object', 'subject', 'subject.in', 'subject.of', 'in', 'object.of', 'object.in'], target: ['on', 'to', 'at', 'with', 'object', 'object.on', 'object.at', 'for', 'object.of'], targetTypes: ['Company'], weight: 0.9,
     examples: [{ text: 'Kite Software was listed on the London Stock Exchange.', finds: ['Kite Software -> London Stock Exchange'] }, { text: 'Kite Software went public on NASDAQ and raised USD 3 million.', finds: ['Kite Software -> NASDAQ'] }, { text: 'Kite Software opened a shop on the London Stock Exchange square.', finds: [] }],
   },
   {
@@ -13,7 +13,7 @@ export const listings: readonly Frame[] = [
     examples: [{ text: 'NASDAQ admitted the shares of Kite Software.', finds: ['Kite Software -> NASDAQ'] }, { text: 'Harbour Bank admitted the guests of Kite Software.', finds: [] }],
   },
   {
-    name: 'list/noun', yields: 'LISTED_ON', trigger: 'noun', lemmas: ['listing', 'ipo', 'flotation', 'debut', 'offering', 'float', 'prospectus', 'trading', 'share', 'introduction', 'stock', 'admission', 'quotation', 'application', 'shares', 'filing', 'ads'], source: ['owner', 'of', 'agent', 'by', 'in'], target: ['on', 'at', 'to', 'with'], weight: 0.9,
+    name: 'list/noun', yields: 'LISTED_ON', trigger: 'noun', lemmas: ['listing', 'ipo', 'flotation', 'debut', 'offering', 'float', 'prospectus', 'trading', 'share', 'introduction', 'stock', 'admission', 'quotation', 'application', 'shares', 'filing', 'ads'], source: ['owner', 'of', 'agent', 'by', 'in'], target: ['on', 'at', 'to', 'with', 'modifier'], weight: 0.9,
     examples: [{ text: "Kite Software's flotation on the London Stock Exchange raised GBP 3 million.", finds: ['Kite Software -> London Stock Exchange'] }],
   },
   {

@@ -22,7 +22,7 @@ export interface Place {
 }
 
 const lightWords = /^(?:office|department|spokesman|spokeswoman|official|executive|management|board|team|shareholder|employee|user|customer|lawyer|negotiator|staff|chairman|ceo|president|director|founder|branch)$/;
-const wholes = /^(?:hand|possession|financing|funding|round|jury|judge|bench|chamber|asset|business|operation|unit|remainder|rest|all|whole|whole-sale|shares?|stock|stake|group|operator|company|majority|control|%|percent|part|half|most|capital|interest|shareholding|equity|ownership|domain|website|site|name|development|construction|version|edition|series|umbrella|roof|banner|wing)$/;
+const wholes = /^(?:inspector|investigator|officer|detective|prosecutor|expert|agent|hand|possession|financing|funding|round|jury|judge|bench|chamber|asset|business|operation|unit|remainder|rest|all|whole|whole-sale|shares?|stock|stake|group|operator|company|majority|control|%|percent|part|half|most|capital|interest|shareholding|equity|ownership|domain|website|site|name|development|construction|version|edition|series|umbrella|roof|banner|wing)$/;
 
 const counted: Readonly<Record<string, number>> = { two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7 };
 
@@ -47,6 +47,8 @@ function argumentsOf(place: Place, index: number): Argument[] {
   if (described.length > 0 && (!lightWords.test(phrase.noun) || described.every(({ entity }) => entity.type === 'Person'))) return described;
   const later = namedLater(place, phrase);
   if (later.length > 0) return later;
+  const members = membersLater(place, phrase);
+  if (members.length > 0) return members;
   const predicated = predicateOf(place, index);
   if (predicated.length > 0) return predicated;
   const apposed = apposedTo(place, index, phrase);
@@ -82,6 +84,9 @@ function listedBehind(place: Place, index: number): Argument[] {
   let k = index + 1;
   if (items[k]?.kind === 'comma') k++;
   if (items[k]?.kind === 'adverb' && (items[k] as { lower: string }).lower === 'namely') return items[k + 1]?.kind === 'phrase' ? argumentsAt(place, k + 1) : [];
+  // "eleven operators, among them Kite and Nordwind"
+  const among = items[k];
+  if (among?.kind === 'preposition' && /^(?:among|amongst)$/.test(among.lower) && /^(?:them|these|those)$/.test(phraseAt(items, k + 1)?.head.lower ?? '') && phraseAt(items, k + 2)) return argumentsAt(place, k + 2);
   const mark = items[k];
   const size = counted[phraseAt(items, index)?.units[0]?.lower ?? ''];
   const colon = size === undefined ? -1 : items.findIndex((item, i) => i > index && item.kind === 'semicolon' && item.lower === ':');
@@ -130,10 +135,31 @@ function namedLater({ passage, s }: Place, phrase: Phrase): Argument[] {
   return [];
 }
 
+/** "Another 13 companies received licences. Kite and Nordwind were among them.": named in the next sentence. */
+function membersLater({ passage, s }: Place, phrase: Phrase): Argument[] {
+  const items = passage.sentences[s + 1];
+  if (!items || !/s$/.test(phrase.head.lower) || typeOfDescriptor(phrase.noun) === undefined || !phrase.units.some(({ pos }) => pos === 'NUM')) return [];
+  for (const [at, item] of items.entries()) {
+    if (item.kind !== 'verb' || item.negated) continue;
+    const place: Place = { passage, s: s + 1, items, at };
+    const behind = prepositionals(items, at, 'verb')[0];
+    const group = phraseAt(items, behind?.index ?? -1);
+    const isAmong = item.lemma === 'be' && behind !== undefined && /^(?:among|amongst)$/.test(behind.preposition) && /^(?:them|these|those)$/.test(group?.head.lower ?? '');
+    const belongs = item.lemma === 'belong' && behind?.preposition === 'to' && /^(?:batch|group|list|round)$/.test(group?.noun ?? '');
+    if (isAmong || belongs) return subjectArguments(place, at);
+    if (item.lemma === 'include' && /^(?:they|these)$/.test(phraseAt(items, subjectIndex(items, at))?.head.lower ?? '')) return fillVerb(place, 'object');
+  }
+  return [];
+}
+
 /** The grammatical subject's whole list. */
 function subjectArguments(place: Place, v: number): Argument[] {
   const index = subjectIndex(place.items, v);
   if (index < 0) return [];
+  // "Kite and Nordwind each received a licence."
+  const each = phraseAt(place.items, index);
+  const last = each && /^(?:each|both|all)$/.test(each.head.lower) && place.items[index - 1]?.kind === 'phrase' ? index - 1 : index;
+  if (last !== index) return listMembers(place.items, listStart(place.items, last), false).filter(member => member <= last).flatMap(member => argumentsOf(place, member));
   const first = index > v || opensSecondClause(place.items, index) ? index : listStart(place.items, index);
   const gapped = gappedSubject(place.items, v);
   const members = listMembers(place.items, first, false).filter(member => index > v || member < v);

@@ -29,7 +29,7 @@ const isPossessiveMark = (unit: Unit | undefined): boolean => unit !== undefined
 export function chunk(units: readonly Unit[]): Item[] {
   const items: Item[] = [];
   for (let i = 0; i < units.length;) {
-    const read = readMulti(units, i, items.at(-1)) ?? readVerbGroup(units, i, items.at(-1)) ?? readPhrase(units, i, items.at(-1)) ?? readMark(units, i);
+    const read = readMulti(units, i, items.at(-1)) ?? readVerbGroup(units, i, items.at(-1)) ?? readPhrase(units, i, items.at(-1)) ?? readMark(units, i, items.at(-1));
     items.push(read.item);
     i = read.next;
   }
@@ -274,7 +274,15 @@ function phraseOf(units: readonly Unit[], owner: Phrase | null, determiner: stri
   };
 }
 
-function readMark(units: readonly Unit[], i: number): Read {
+/** "the report that Kite had bought …" says what was reported; "the shop that Kite bought" says which shop. */
+const contents = /^(?:fact|claim|report|news|announcement|rumour|rumor|allegation|decision|statement|view|sign|accusation|charge|complaint|assumption|belief|hope|fear|ruling|judgment|judgement|verdict|suggestion|speculation|proof|evidence|condition|promise|assurance|notice|idea|message|impression|concern|talk|conclusion|finding|confirmation|requirement|warning|so|it|argument|opinion|proposal|day|time|year|way)$/;
+
+function isObjectRelative(units: readonly Unit[], i: number, previous: Item | undefined): boolean {
+  const next = units[i + 1];
+  return previous?.kind === 'phrase' && previous.head.kind !== 'name' && previous.pronoun === null && /^(?:an?|the|another)$/.test(previous.determiner) && !contents.test(previous.noun) && next?.kind === 'name' && isVerbal(units[i + 2]);
+}
+
+function readMark(units: readonly Unit[], i: number, previous: Item | undefined): Read {
   const unit = units[i] as Unit;
   if (unit.kind === 'punct') {
     const kind = unit.text === ',' || /^[-–—]+$/.test(unit.text) ? 'comma' : /^[;:.!?]$/.test(unit.text) ? 'semicolon' : /^[([]$/.test(unit.text) ? 'open' : /^[)\]]$/.test(unit.text) ? 'close' : 'other';
@@ -282,6 +290,7 @@ function readMark(units: readonly Unit[], i: number): Read {
   }
   if (/^(?:versus|v\.|vs\.)$/.test(unit.lower)) return mark('preposition', units, i, i + 1);
   if (unit.pos === 'CCONJ' && unit.lower !== 'but' && unit.lower !== 'yet' || unit.lower === '&') return mark('conjunction', units, i, i + 1);
+  if (unit.lower === 'that' && isObjectRelative(units, i, previous)) return mark('relative', units, i, i + 1);
   if (relatives.has(unit.lower) && !(unit.lower === 'that' && (unit.pos === 'SCONJ' || unit.pos === 'DET'))) return mark(unit.lower === 'that' && isClauseAhead(units, i) ? 'subordinator' : 'relative', units, i, i + 1);
   if (unit.lower === 'as' && isTitleAhead(units, i)) return mark('preposition', units, i, i + 1);
   if (subordinators.has(unit.lower) && isClauseAhead(units, i)) return mark('subordinator', units, i, i + 1);

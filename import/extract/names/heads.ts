@@ -21,7 +21,7 @@ const heads: Readonly<Partial<Record<EntityType, readonly string[]>>> = {
     investments investment investors investissements equity asset assets management advisory consulting consultants advisers advisors solutions systems-inc networks digital cable broadcasting broadcast
     productions films newspapers realty properties property estate development developments construction builders contractors engineering engineers manufacturing works foundry forge
     distillers distillery plantation plantations cinemas theatres sports wear apparel cosmetics jewellers jewelry watches optics robotics biotech biologics therapeutics genomics medicines
-    laboratories leasing finance financial financials credit lending payments pay savings annuity surety indemnity casualty life factoring quarries colliery collieries refining refineries
+    labs laboratories leasing finance financial financials credit lending payments pay savings annuity surety indemnity casualty life factoring quarries colliery collieries refining refineries
     pipelines utilities water waterworks cement glass ceramics paper packaging rubber tyres tires timber forestry seeds fertilizers fertilisers commerce international global worldwide hospitals clinics pharmacies
     imaging devices dynamics rocketry sciences foodstores wholesale wholesalers provisions hypermarkets superstores memory foundries lasers sensors circuits displays batteries turbines propulsion launchers satellites spaceflight tooling castings alloys boilers pumps valves bearings gears
     perfumes soaps detergents fragrances nurseries greenhouses hatcheries butchers bakers confectionery sweets crisps snacks noodles malt malting maltings hops juices waters soda colas creameries cheeses
@@ -35,7 +35,7 @@ const heads: Readonly<Partial<Record<EntityType, readonly string[]>>> = {
     gendarmerie registrar registry commissioner commissioners constabulary inspector prosecutor-general survey`),
   Court: words('court courts tribunal chancery'),
   Organization: words(`
-    university college institute institution academy school association alliance society federation foundation union league committee consortium chamber laboratory labs lab
+    university college institute institution academy school association alliance society federation foundation union league committee consortium chamber laboratory lab
     centre center party hospital museum library guild confederation conservatory network-association bar observatory faculty
     church orchestra coalition cooperative co-operative syndicate brotherhood trade-union fraternity initiative confraternity fellowship council trust-fund association-of-growers charity
     courier gazette tribune herald times post observer chronicle watch ledger dispatch examiner inquirer argus advertiser telegraph`),

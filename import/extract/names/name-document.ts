@@ -5,6 +5,8 @@ import { mergeForms, pairKey, rootOf, type Equation, type Form, type Merge } fro
 import type { Money } from '../text/amounts.js';
 import type { Sentence } from '../text/token.js';
 import { contextVotes } from './context-votes.js';
+import { listVotes } from './list-votes.js';
+import { isNoPersonsName, isNumberNamed } from './number-named.js';
 import type { Candidate, Vote } from './candidate.js';
 import { findNames } from './find-names.js';
 import { entryNamed } from './gazetteer.js';
@@ -111,19 +113,6 @@ function isNamedHere(tokens: Sentence, candidate: Candidate): boolean {
   return candidate.certain || !/^\d+$/.test(candidate.text) || contextVotes(tokens, candidate).some(vote => vote.weight >= 2) || isNumberNamed(tokens, candidate);
 }
 
-/** Capitals inside a word, digits: "TradePoint", "Kite 7". Nobody is called so, but McAdam is. */
-const isNoPersonsName = (text: string): boolean => /\p{N}/u.test(text) || /^(?!Mac|Mc|De|Di|Du|La|Le|Van|Fitz)\p{Lu}\p{Ll}+\p{Lu}/u.test(text);
-
-/** "8848, whose goods were late", "263 prepared its listing", "Odda and 263": a number that does what numbers do not. */
-function isNumberNamed(tokens: Sentence, { first, last, text }: Candidate): boolean {
-  if (text.length < 3 && !/^(?:58|56)$/.test(text) || /^(?:19|20)\d\d$/.test(text)) return false;
-  const before = tokens[first - 1];
-  const after = tokens[last];
-  if (before !== undefined && (before.pos === 'NUM' || /^(?:[$€£¥:/-]|no\.|nos\.|rmb|usd|hkd|over|about|than|some|nearly|only|from|of|to|by)$/.test(before.lower) && !(after?.text === ',' && /^(?:whose|which|who)$/.test(tokens[last + 1]?.lower ?? '')))) return false;
-  if (after?.text === ',' && /^(?:whose|which)$/.test(tokens[last + 1]?.lower ?? '')) return true;
-  return (after?.pos === 'VERB' || after?.pos === 'AUX' || /^['’]s$/.test(after?.text ?? '')) && (before === undefined || /^(?:and|,)$/.test(before.lower) && /^\p{Lu}/u.test(tokens[first - 2]?.text ?? ''));
-}
-
 function draftForms(sentences: readonly { readonly tokens: Sentence }[], found: readonly (readonly Candidate[])[]): Map<string, Draft> {
   const drafts = new Map<string, Draft>();
   sentences.forEach(({ tokens }, i) => {
@@ -133,7 +122,7 @@ function draftForms(sentences: readonly { readonly tokens: Sentence }[], found: 
       if (!draft) drafts.set(key, draft = { key, spellings: new Map(), votes: [], certain: false, known: false, inside: 0 });
       const spelling = candidate.standsFor ?? candidate.text;
       draft.spellings.set(spelling, (draft.spellings.get(spelling) ?? 0) + 1);
-      const context = contextVotes(tokens, candidate);
+      const context = [...contextVotes(tokens, candidate), ...listVotes(tokens, found[i] ?? [], candidate)];
       draft.votes.push(...candidate.votes, ...(isNoPersonsName(candidate.text) ? context.filter(({ type }) => type !== 'Person') : context));
       draft.known ||= candidate.entry !== null;
       draft.certain ||= candidate.certain || !isPlural(candidate.text) && context.some(vote => vote.weight >= 2 && vote.type !== 'Place' && !vote.reason.startsWith('before "'));

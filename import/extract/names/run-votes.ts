@@ -32,7 +32,7 @@ export function votesOfRun(run: readonly Token[]): Vote[] | null {
   const begins = beginsWithKnown(run);
   if (begins && !headType) votes.push(begins);
   const person = personVote(words);
-  if (run.some(token => token.text === '&') && !headType) votes.push({ type: 'Company', weight: 4, reason: 'joined by "&"' });
+  if (run.some(token => token.text === '&') && (!headType || headType.type === 'Place')) votes.push({ type: 'Company', weight: 4, reason: 'joined by "&"' });
   else if (person && !headType && !foreign && !begins) votes.push(person);
   return votes;
 }

@@ -88,6 +88,7 @@ function verbVotes(sentence: Sentence, first: number, last: number, before: Toke
   const verb = stretch.verb;
   if (verb && launchVerbs.has(verb.lemma)) votes.push({ type: 'Product', weight: /^(?:launch|release|unveil|debut|publish)$/.test(verb.lemma) || stretch.length <= 3 ? 6 : 4, reason: `object of "${verb.lower}"` });
   if (verb && stretch.length <= 1 && (/^(?:open|close|download|discontinue|upgrade|print|brew|bottle)$/.test(verb.lemma) || verb.lemma === 'bring' && sentence.slice(last, last + 12).some((token, k, list) => token.lower === 'to' && list[k + 1]?.lower === 'market'))) votes.push({ type: 'Product', weight: 2.5, reason: `object of "${verb.lower}"` });
+  if (verb && stretch.length <= 2 && verb.lemma === 'recall') votes.push({ type: 'Product', weight: 4, reason: `object of "${verb.lower}"` });
   if (/^(?:put|puts|putting)$/.test(verb?.lower ?? '') && sentence.slice(last, last + 3).some((token, k, list) => token.lower === 'into' && /^(?:operation|service|use)$/.test(list[k + 1]?.lower ?? ''))) votes.push({ type: 'Product', weight: 5, reason: 'put into operation' });
   if (/^(?:switched|switch)$/.test(verb?.lower ?? '') && before.lower !== 'switched' || /^(?:on|off)$/.test(sentence[first - 2]?.lower ?? '') && /^switch/.test(sentence[first - 3]?.lower ?? '')) votes.push({ type: 'Product', weight: 4, reason: 'switched on' });
   if (/^(?:acquired|bought|sued|acquire|buy|acquires|buys|absorbed|fined)$/.test(before.lower)) votes.push({ type: 'Company', weight: 3, reason: `after "${before.lower}"` });

@@ -1,7 +1,7 @@
 /** Who comes for whom: the predecessor had the post that the passage gives the successor, and the other way round. */
 import { phraseAt, prepositionals, subjectIndex } from '../../grammar/clause.js';
 import type { Item, Phrase, VerbGroup } from '../../grammar/item.js';
-import { nameOf, type Argument } from '../../grammar/reference.js';
+import { nameOf, refer, type Argument } from '../../grammar/reference.js';
 import { fill, ownerArguments, type Passage, type Place } from '../roles.js';
 import { departures } from './from-noun.js';
 import { personsIn, postAt, type Post } from './post.js';
@@ -64,9 +64,16 @@ function byVerb(place: Place, verb: VerbGroup): Sides {
   const object = verb.passive ? subjectIndex(place.items, place.at) : place.at + 1;
   const phrase = phraseAt(place.items, object);
   // "took his place", "gave up the post to Ann Lee", "made way for Ann Lee"
-  if (/^(?:take|fill|assume)$/.test(verb.lemma) && phrase && /^(?:place|seat|post|job|chair|role)$/.test(phrase.noun)) return [subject, personsIn([...ownerArguments(place, object), ...fill({ ...place, at: object }, 'of', 'noun')])];
+  if (/^(?:take|fill|assume)$/.test(verb.lemma) && phrase && /^(?:place|seat|post|job|chair|role)$/.test(phrase.noun)) return [subject, [...formerHolder(place, object), ...personsIn(fill({ ...place, at: object }, 'of', 'noun'))]];
   if (/^(?:make|give)$/.test(verb.lemma) && phrase?.noun === 'way') return [personsIn([...fill(place, 'for', 'verb'), ...fill(place, 'to', 'verb')]), subject];
   return [[], []];
+}
+
+/** Whose place it is: "his" of who takes it is somebody said before. */
+function formerHolder(place: Place, index: number): Argument[] {
+  const phrase = phraseAt(place.items, index);
+  const before = phrase?.pronoun ? personsIn(refer(place.passage.sentences, place.s, 0, phrase, true)) : [];
+  return before.length > 0 ? before : personsIn(ownerArguments(place, index));
 }
 
 function byNoun(place: Place, phrase: Phrase): Sides {
@@ -76,8 +83,9 @@ function byNoun(place: Place, phrase: Phrase): Sides {
     const of = personsIn([...ownerArguments(place, at), ...fill(place, 'of', 'noun'), ...fill(place, 'to', 'noun')]);
     const named = phrase.head.kind === 'name' ? nameOf(phrase) : fill(place, 'theme', 'noun');
     const v = items.findLastIndex((item, k) => k < at && item.kind === 'verb');
-    const said = personsIn(named);
-    const meant = said.length > 0 ? said : v < 0 ? personsIn(fill({ ...place, at: items.findIndex((item, k) => k > at && item.kind === 'verb') }, 'object', 'verb')) : personsIn(fill({ ...place, at: v }, 'object', 'verb'));
+    const next = items[at + 1];
+    const said = personsIn([...named, ...(next?.kind === 'verb' && /^(?:be|become)$/.test(next.lemma) ? fill({ ...place, at: at + 1 }, 'object', 'verb') : [])]);
+    const meant = said.length > 0 || v < 0 ? said : personsIn(fill({ ...place, at: v }, 'object', 'verb'));
     return phrase.noun === 'successor' ? [meant, of] : [of, meant];
   }
   // "in place of Otto Reimer", "in succession to Otto Reimer"
