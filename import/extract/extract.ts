@@ -8,7 +8,7 @@ import { runFrames, type Finding, type Refusal } from './frames/engine.js';
 import { findPosts } from './frames/posts/find-posts.js';
 import { logicalObject } from './frames/roles.js';
 import { chunk } from './grammar/chunk.js';
-import { governor, phraseAt } from './grammar/clause.js';
+import { governor, phraseAt, prepositionals } from './grammar/clause.js';
 import type { Draft, Figures, Prepared } from './draft.js';
 import { retyped } from './retype.js';
 import type { Item } from './grammar/item.js';
@@ -142,7 +142,17 @@ function isOpened({ type, at, target }: Finding, items: readonly Item[]): boolea
   const phrase = trigger?.kind === 'verb' && trigger.lemma === 'open' ? phraseAt(items, logicalObject(items, at)) : trigger?.kind === 'phrase' && trigger.noun === 'opening' ? phraseAt(items, at + 2) : null;
   if (type !== 'LAUNCHED' || phrase === null) return false;
   const several = phrase.end < target.start && phrase.head.lower !== phrase.head.lemma && /s$/.test(phrase.head.lower);
+  if (isOpenedToOthers(items, at)) return true;
   return several || phrase.head.kind === 'name' && phrase.units.some(unit => unit.kind === 'word' && unit.pos === 'NOUN' && unit.lower === `${phrase.noun}s`);
+}
+
+/** "opened its app to outside developers", "opened the service to customers of Nordwind". */
+function isOpenedToOthers(items: readonly Item[], at: number): boolean {
+  return prepositionals(items, at, 'verb').some(({ preposition, index }) => {
+    const others = /^(?:to|outside)$/.test(preposition) ? phraseAt(items, index) : null;
+    const next = items[index + 1];
+    return others !== null && (/^(?:developer|outsider|party|partner|programmer|competitor|rival|merchant|seller)$/.test(others.noun) || /^(?:customer|subscriber|user|people)$/.test(others.noun) && next?.kind === 'preposition' && next.lower === 'of' && phraseAt(items, index + 2)?.head.name?.entity.type === 'Company');
+  });
 }
 
 /** A stake below one half is an investment, from one half on a purchase; "control", "all", "the remaining" make it a purchase. */
@@ -207,7 +217,7 @@ function choose(drafts: readonly Draft[]): Draft[] {
     best.set(key, { ...first, attributes: { ...second.attributes, ...first.attributes }, attributeSpans: { ...second.attributeSpans, ...first.attributeSpans } });
   }
   const kept = [...best.values()];
-  return kept.filter(draft => !kept.some(other => other !== draft && (beatenBy[draft.type]?.includes(other.type) ?? false) && sameEnds(draft, other)));
+  return kept.filter(draft => !kept.some(other => other !== draft && (beatenBy[draft.type]?.includes(other.type) ?? false) && !(draft.type === 'OPERATES' && other.status === 'DENIED') && sameEnds(draft, other)));
 }
 
 const rank = (draft: Draft): number => draft.confidence + (draft.attributes.change !== undefined && draft.attributes.change !== 'none' ? 0.2 : 0) + Object.keys(draft.attributes).length * 0.001;

@@ -6,7 +6,7 @@ import { fill, type Place } from './roles.js';
 /** Verbs whose passive, or whose use without an object, brings something out. */
 const bringing = ['launch', 'co-launch', 'relaunch', 'release', 'unveil', 'open', 'introduce', 'roll out', 'debut', 'inaugurate', 'start', 'publish', 'present', 'announce', 'bring out', 'put out', 'establish', 'set up', 'create', 'initiate', 'premiere', 'begin', 'commission', 'activate', 'install', 'deploy', 'switch on', 'reveal', 'showcase', 'christen', 'complete', 'build'];
 /** All verbs that may bring out their subject. */
-export const comingOut: readonly string[] = [...bringing, 'put', 'take', 'bring', 'place', 'set', 'go', 'come', 'roll', 'enter', 'reach', 'hit', 'make', 'have', 'celebrate', 'see', 'be', 'become', 'sail', 'fly', 'run', 'leave', 'depart', 'take off', 'come out', 'start up', 'open up'];
+export const comingOut: readonly string[] = [...bringing, 'put', 'take', 'bring', 'place', 'set', 'go', 'come', 'roll', 'enter', 'reach', 'hit', 'make', 'have', 'celebrate', 'see', 'be', 'become', 'sail', 'fly', 'run', 'leave', 'depart', 'take off', 'come out', 'start up', 'open up', 'appear', 'arrive'];
 const byItself = /^(?:launch|open|debut|start|begin|premiere|take off|come out|start up|open up|roll out)$/;
 const bringingNoun = /^(?:launch|release|introduction|debut|unveiling|opening|premiere|rollout|roll-out|inauguration|start|publication|commissioning|arrival|appearance|presentation|unveiling|launching)$/;
 const use = /^(?:service|operation|use|production|market|stream|sale|air|stage|trial|shop|store|shelf|line|road|screen|bookshop|newsstand|street|stand|rail|publication|display|show|offer|web|internet|net)$/;
@@ -31,11 +31,11 @@ function isIntransitive(items: readonly Item[], v: number, verb: VerbGroup, into
   const object = phraseAt(items, objectIndex(items, v));
   switch (verb.lemma) {
     case 'go': case 'come': return /^(?:live|online|alive)$/.test(next) || into;
-    case 'roll': return into;
+    case 'roll': case 'appear': case 'arrive': return into;
     case 'enter': case 'reach': case 'hit': return use.test(object?.noun ?? '');
     case 'make': case 'have': case 'celebrate': return firsts.test(object?.noun ?? '') && (object?.units.some(unit => /^(?:first|maiden|inaugural|official|public|commercial|world)$/.test(unit.lower)) === true || /^(?:debut|premiere|appearance)$/.test(object?.noun ?? ''));
     case 'see': return next === 'light';
-    case 'be': case 'become': return items.slice(v + 1, v + 4).some(item => /^(?:available|live|online)$/.test(wordOf(item))) || into && wordOf(items[v + 1]) === 'on' || wordOf(items[v + 1]) === 'now' && wordOf(items[v + 2]) === 'open';
+    case 'be': case 'become': return items.slice(v + 1, v + 4).some(item => /^(?:available|live|online)$/.test(wordOf(item))) || into && wordOf(items[v + 1]) === 'on' || /^(?:out|here)$/.test(next) || wordOf(items[v + 1]) === 'now' && wordOf(items[v + 2]) === 'open';
     case 'sail': case 'fly': case 'run': case 'leave': case 'depart': return items.slice(v + 1, v + 6).some(item => item.kind === 'phrase' && item.noun === 'time' && item.units.some(unit => unit.lower === 'first'));
     default: return byItself.test(verb.lemma) && (object === null || use.test(object.noun)) && !isCause(items, v) || /^(?:begin|start)$/.test(verb.lemma) && isWorking(items[v + 1]);
   }

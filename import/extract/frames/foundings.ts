@@ -17,7 +17,7 @@ export const foundings: readonly Frame[] = [
   },
   {
     name: 'found/founder', yields: 'FOUNDED', trigger: 'noun', lemmas: ['founder', 'co-founder', 'cofounder'], source: ['theme'], target: ['of', 'owner', 'modifier', 'spoken-of'], sourceTypes: ['Person', 'Company', 'Organization'], targetTypes: ['Company', 'Organization', 'Regulator', 'Court'], weight: 0.95,
-    examples: [{ text: 'Ann Lee, founder of Kite Software, left.', finds: ['Ann Lee -> Kite Software'] }, { text: 'Kite Software, led by its founder Ann Lee, grew.', finds: ['Ann Lee -> Kite Software'] }],
+    examples: [{ text: 'Ann Lee, founder of Kite Software, left.', finds: ['Ann Lee -> Kite Software'] }, { text: 'Kite Software, led by its founder Ann Lee, grew.', finds: ['Ann Lee -> Kite Software'] }, { text: 'Ann Lee and Otto Reimer are the founders of a new studio, Kite Software.', finds: ['Ann Lee -> Kite Software', 'Otto Reimer -> Kite Software'] }, { text: 'Kite Software opened an office. Founder Ann Lee wept.', finds: ['Ann Lee -> Kite Software'] }, { text: 'Kite Software opened an office. A founder, Ann Lee, wept.', finds: [] }],
   },
   {
     name: 'found/brainchild', yields: 'FOUNDED', trigger: 'noun', lemmas: ['brainchild'], source: ['of', 'owner'], target: ['theme'], sourceTypes: ['Person', 'Company', 'Organization'], targetTypes: ['Company', 'Organization'], weight: 0.8,

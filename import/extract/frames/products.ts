@@ -8,7 +8,7 @@ const launchers = ['Company', 'Organization', 'Regulator', 'Court', 'Person'] as
 export const products: readonly Frame[] = [
   {
     name: 'launch/verb', yields: 'LAUNCHED', trigger: 'verb',
-    lemmas: ['launch', 'release', 'unveil', 'open', 'introduce', 'roll out', 'debut', 'inaugurate', 'start', 'publish', 'present', 'announce', 'bring out', 'put out', 'establish', 'set up', 'create', 'develop', 'build', 'initiate', 'premiere', 'lunch', 'begin', 'issue', 'add', 'commission', 'activate', 'install', 'ship', 'test', 'reveal', 'show', 'offer', 'construct', 'found', 'complete', 'back', 'co-launch', 'relaunch', 'bring', 'christen', 'deploy', 'switch on', 'put', 'showcase', 'market'],
+    lemmas: ['launch', 'release', 'unveil', 'open', 'introduce', 'roll out', 'debut', 'inaugurate', 'start', 'publish', 'present', 'announce', 'bring out', 'put out', 'establish', 'set up', 'create', 'develop', 'build', 'initiate', 'premiere', 'lunch', 'begin', 'issue', 'add', 'commission', 'activate', 'install', 'ship', 'test', 'reveal', 'show', 'offer', 'construct', 'found', 'complete', 'back', 'co-launch', 'relaunch', 'bring', 'christen', 'deploy', 'switch on', 'put', 'showcase', 'market', 'put forward', 'proclaim', 'fly', 'brew', 'screen', 'air', 'pilot', 'trial', 'promise', 'demonstrate', 'exhibit', 'bottle', 'mint', 'serve', 'hand over', 'field', 'promulgate'],
     source: ['subject', 'object.by'], target: ['object', 'object.called', 'object.as', 'under', 'object.under', 'with', 'as', 'named-before', 'named-next'], sourceTypes: launchers, targetTypes: ['Product'], weight: 0.9,
     examples: [
       { text: 'Kite Software launched the app "Kite Mail".', finds: ['Kite Software -> Kite Mail'] },

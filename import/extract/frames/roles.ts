@@ -438,6 +438,10 @@ function themeArguments(place: Place, phrase: Phrase): Argument[] {
   }
   const listed = /s$/.test(phrase.head.lower) ? listedBehind(place, at) : [];
   if (listed.length > 0) return listed;
+  // "Ann Lee and Otto Reimer are the founders of a new studio, Kite.": Kite is no founder.
+  const being = items[at - 1];
+  const told = being?.kind === 'verb' && /^(?:be|become|remain)$/.test(being.lemma) && !being.negated ? subjectArguments(place, at - 1) : [];
+  if (told.length > 0) return told;
   const plural = /s$/.test(phrase.head.lower) && phrase.head.lower !== phrase.head.lemma;
   const after = appositions(items, at).flatMap(k => (plural ? listMembers(items, k, true) : [k]).flatMap(member => nameOf(phraseAt(items, member) as Phrase)));
   if (after.length > 0) return after;
@@ -446,7 +450,7 @@ function themeArguments(place: Place, phrase: Phrase): Argument[] {
   if (naming?.kind === 'verb' && naming.passive && /^(?:call|name|dub)$/.test(naming.lemma) && phraseAt(items, at + 2)) return nameOf(phraseAt(items, at + 2) as Phrase);
   const v = governor(items, at);
   const verb = items[v];
-  if (verb?.kind === 'verb' && /^(?:be|become|remain|stay|call|name|serve|act|work|make|operate|trade|continue|run|describe|regard)$/.test(verb.lemma) && (verb.lemma !== 'make' || verb.passive) && (objectIndex(items, v) === at && !/^(?:operate|trade|run|work|act)$/.test(verb.lemma) || /^as$/.test((items[at - 1] as { lower?: string } | undefined)?.lower ?? ''))) return subjectArguments(place, v);
+  if (verb?.kind === 'verb' && /^(?:be|become|remain|stay|call|name|serve|act|work|make|operate|trade|continue|run|describe|regard|come|start|begin)$/.test(verb.lemma) && (verb.lemma !== 'make' || verb.passive) && (objectIndex(items, v) === at && !/^(?:operate|trade|run|work|act|come|start|begin)$/.test(verb.lemma) || /^as$/.test((items[at - 1] as { lower?: string } | undefined)?.lower ?? ''))) return subjectArguments(place, v);
   // "the unit of Y Kite" hardly occurs; "the unit of Y, Kite," does.
   const behind = prepositionals(items, at, 'noun')[0];
   if (behind?.preposition === 'of') return appositions(items, behind.index).flatMap(k => nameOf(phraseAt(items, k) as Phrase));

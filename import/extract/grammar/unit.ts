@@ -61,7 +61,13 @@ export function toUnits(sentence: Sentence, names: readonly NameMention[], money
     const punct = /^[^\p{L}\p{N}]+$/u.test(token.text) && token.text !== '&' && token.pos !== 'PART';
     units.push({ kind: punct ? 'punct' : 'word', text: token.text, lower: token.lower, lemma: token.lemma, pos: punct ? 'PUNCT' : token.pos, start: token.start, end: token.end });
   }
-  return units.map((unit, i) => (isTitleNoun(units, i) ? { ...unit, pos: 'NOUN' } : isBaseFound(units, i) ? { ...unit, pos: 'VERB', lemma: 'found' } : unit.pos === 'ADJ' && /[^e]ed$/.test(unit.lower) && /^(?:is|are|was|were|be|been|being|newly|jointly)$/.test(units[i - 1]?.lower ?? '') && unit.lemma === unit.lower ? { ...unit, lemma: baseOf(unit.lower, isEnglish) } : isHiddenVerb(units, i) ? { ...unit, pos: 'VERB', lemma: /ed$/.test(unit.lemma) ? baseOf(unit.lower, isEnglish) : unit.lemma } : isHiddenNoun(units, i) || unit.pos === 'VERB' && unit.lower === unit.lemma && isTitleHead(unit.lower) && !/^(?:head|lead|chair|coach|judge|partner|captain|anchor|pilot|counsel|engineer|design|direct|champion)$/.test(unit.lower) ? { ...unit, pos: 'NOUN' } : unit));
+  return units.map((unit, i) => (isOpeningPlural(units, i) ? { ...unit, pos: 'NOUN', lemma: unit.lower.slice(0, -1) } : isTitleNoun(units, i) ? { ...unit, pos: 'NOUN' } : isBaseFound(units, i) ? { ...unit, pos: 'VERB', lemma: 'found' } : unit.pos === 'ADJ' && /[^e]ed$/.test(unit.lower) && /^(?:is|are|was|were|be|been|being|newly|jointly)$/.test(units[i - 1]?.lower ?? '') && unit.lemma === unit.lower ? { ...unit, lemma: baseOf(unit.lower, isEnglish) } : isHiddenVerb(units, i) ? { ...unit, pos: 'VERB', lemma: /ed$/.test(unit.lemma) ? baseOf(unit.lower, isEnglish) : unit.lemma } : isHiddenNoun(units, i) || unit.pos === 'VERB' && unit.lower === unit.lemma && isTitleHead(unit.lower) && !/^(?:head|lead|chair|coach|judge|partner|captain|anchor|pilot|counsel|engineer|design|direct|champion)$/.test(unit.lower) ? { ...unit, pos: 'NOUN' } : unit));
+}
+
+/** "Inspectors of the ministry …": a capital at the head of a sentence makes taggers see a name, and leave its plural. */
+function isOpeningPlural(units: readonly Unit[], i: number): boolean {
+  const unit = units[i];
+  return i === 0 && unit?.kind === 'word' && unit.pos === 'PROPN' && /[^s]s$/.test(unit.lower) && isEnglish(unit.lower.slice(0, -1));
 }
 
 /** "its chief, Ann Lee", "marketing director": taggers take the one for an adjective and the other for a verb. */
@@ -96,6 +102,7 @@ function isHiddenVerb(units: readonly Unit[], i: number): boolean {
   const next = units[i + 1];
   // "Nordwind separated its workshops": no adjective stands between a name and an article.
   if (unit.kind === 'word' && unit.pos === 'ADJ' && /[^e]ed$/.test(unit.lower) && units[i - 1]?.kind === 'name' && next && /^(?:the|a|an|its|their|his|her|from|into|as)$/.test(next.lower)) return true;
+  if (unit.lower === 'founds' && next && (next.kind === 'name' || next.pos === 'DET')) return true;
   if (unit.lower === 'retired' && unit.pos === 'ADJ' && /^(?:PUNCT|ADP|ADV)$/.test(next?.pos ?? '')) return true;
   if (unit.kind === 'word' && /^(?:split|cut|put|set|quit|shut|spin)$/.test(unit.lower) && unit.pos === 'NOUN' && units[i - 1]?.kind === 'name' && next && /^(?:off|up|out|its|the|a|into|down)$/.test(next.lower)) return true;
   const behindName = units[i - 1]?.kind === 'name' || units[i - 1]?.text === ')' && units[i - 2]?.kind === 'name';
