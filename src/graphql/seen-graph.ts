@@ -21,22 +21,36 @@ export interface GraphArguments extends Pick<ViewArguments, 'asOf' | 'between' |
   readonly filter?: RelationFilterInput | null;
 }
 
+/** How many lists of relations are kept for a projection. */
+const listsKept = 8;
+const kept = new WeakMap<Projection, Map<string, readonly Relation[]>>();
+
 export class SeenGraph {
   readonly projection: Projection;
   readonly view: View;
   readonly matcher: Matcher;
   readonly #passes: (relation: Relation, matcher: Matcher) => boolean;
 
-  constructor(projection: Projection, view: View, passes: (relation: Relation, matcher: Matcher) => boolean = () => true) {
+  readonly #question: string;
+
+  /** `question` says in words of its own what passes. */
+  constructor(projection: Projection, view: View, question = '', passes: (relation: Relation, matcher: Matcher) => boolean = () => true) {
     this.projection = projection;
     this.view = view;
     this.matcher = new Matcher(projection, view);
+    this.#question = question;
     this.#passes = passes;
   }
 
-  /** In order of the date's start, then of id. */
-  relations(): Work<readonly Relation[]> {
-    return relationsSeen(this.projection, this.view, relation => this.#passes(relation, this.matcher));
+  /** In order of the date's start, then of id; looked for once by all who ask the same of the same data. */
+  *relations(): Work<readonly Relation[]> {
+    const lists = kept.get(this.projection) ?? new Map<string, readonly Relation[]>();
+    kept.set(this.projection, lists);
+    const key = JSON.stringify([this.view, this.#question]);
+    const found = lists.get(key) ?? (yield* relationsSeen(this.projection, this.view, relation => this.#passes(relation, this.matcher)));
+    lists.set(key, found);
+    for (const [oldest] of lists) if (lists.size > listsKept) lists.delete(oldest);
+    return found;
   }
 
   entity(id: string): Entity {
@@ -57,7 +71,7 @@ export async function seenGraph({ of, types, filter, ...view }: GraphArguments, 
   const projection = await context.projection();
   const ids = of ? new Set((await namedNodes(projection, of, context)).map(node => projection.entities[node]?.id)) : undefined;
   const wanted = filter ? toRelationFilter(filter) : undefined;
-  return new SeenGraph(projection, narrowed, (relation, matcher) =>
+  return new SeenGraph(projection, narrowed, JSON.stringify([types, ids && [...ids].sort(), filter]), (relation, matcher) =>
     (types === null || types === undefined || types.includes(relation.type))
     && (ids === undefined || ids.has(relation.source) || ids.has(relation.target))
     && (wanted === undefined || matcher.relation(relation, wanted)));
