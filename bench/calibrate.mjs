@@ -18,7 +18,7 @@ async function judgedIn(group) {
 }
 
 const target = 'import/extract/frames/precision.json';
-const records = recordRules(await judgedIn('learn'), await judgedIn('sample'));
+const records = recordRules(await judgedIn('learn'), await judgedIn('kept'));
 const lines = part => Object.entries(part).map(([name, record]) => `    ${JSON.stringify(name)}: ${JSON.stringify(record)}`).join(',\n');
 writeFileSync(target, `{\n  "all": ${JSON.stringify(records.all)},\n  "families": {\n${lines(records.families)}\n  },\n  "rules": {\n${lines(records.rules)}\n  }\n}\n`);
 console.log(`${target}: ${Object.keys(records.rules).length} rules, precision of all ${records.all.precision}`);

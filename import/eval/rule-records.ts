@@ -40,14 +40,22 @@ function grouped(judged: readonly Judged[], keyOf: (rule: string) => string): (r
 
 /**
  * The records of all rules. `learnt` are the relations found in texts that rules are written from: they tell the rules apart. Precision there is flattered, so all
- * precisions are lowered by the same odds, until the mean confidence on `kept`, a text that rules are not written from, is the share that is right there.
+ * precisions are lowered by the same odds, until the mean confidence on `kept`, a text that rules are not written from, is the share that is right there. The judge, who has learnt
+ * the texts by heart, is flattered more than the frames, and is lowered apart from them.
  */
 export function recordRules(learnt: readonly Judged[], kept: readonly Judged[]): RuleRecords {
+  const isJudge = ({ rule }: Judged): boolean => familyOf(rule) === 'judge';
+  const frames = lowered(learnt.filter((judged) => !isJudge(judged)), kept.filter((judged) => !isJudge(judged)));
+  const judge = lowered(learnt.filter(isJudge), kept.filter(isJudge));
+  return { all: frames.all, families: { ...frames.families, ...judge.families }, rules: { ...frames.rules, ...judge.rules } };
+}
+
+function lowered(learnt: readonly Judged[], kept: readonly Judged[]): RuleRecords {
   const flattered = smoothedRecords(learnt);
   const discount = discountOf(flattered, kept);
-  const lowered = ({ precision, usual }: RuleRecord): RuleRecord => ({ precision: rounded(probabilityOf(logOdds(precision) + discount)), usual: rounded(usual) });
-  const loweredAll = (records: Readonly<Record<string, RuleRecord>>): Record<string, RuleRecord> => Object.fromEntries(Object.entries(records).map(([name, record]) => [name, lowered(record)]));
-  return { all: lowered(flattered.all), families: loweredAll(flattered.families), rules: loweredAll(flattered.rules) };
+  const lower = ({ precision, usual }: RuleRecord): RuleRecord => ({ precision: rounded(probabilityOf(logOdds(precision) + discount)), usual: rounded(usual) });
+  const lowerAll = (records: Readonly<Record<string, RuleRecord>>): Record<string, RuleRecord> => Object.fromEntries(Object.entries(records).map(([name, record]) => [name, lower(record)]));
+  return { all: lower(flattered.all), families: lowerAll(flattered.families), rules: lowerAll(flattered.rules) };
 }
 
 function smoothedRecords(learnt: readonly Judged[]): RuleRecords {

@@ -1,9 +1,11 @@
 /** Milestones to facts: names, then frames and posts in each passage, then the best reading of each pair. */
-import type { Assertion, DateRange, Document, DocumentFacts, Entity, Mention, Milestone } from '../../schema/facts.js';
+import type { Assertion, Document, DocumentFacts, Entity, Mention, Milestone } from '../../schema/facts.js';
 import { relationType, type RelationType } from '../../schema/ontology.js';
 import { findDates } from '../parse/find-dates.js';
 import { calibrated } from './confidence.js';
 import { attributesOf, clauseAround } from './attributes.js';
+import { choose } from './choose.js';
+import { dateOf } from './date.js';
 import { runFrames, type Finding, type Refusal } from './frames/engine.js';
 import { findPosts } from './frames/posts/find-posts.js';
 import { logicalObject } from './frames/roles.js';
@@ -12,6 +14,7 @@ import { governor, phraseAt, prepositionals } from './grammar/clause.js';
 import type { Draft, Figures, Prepared } from './draft.js';
 import { retyped } from './retype.js';
 import type { Item } from './grammar/item.js';
+import { judgedBeside } from './judged.js';
 import { claimsBehind, isBegun, launchesOfOwn, partnersOf } from './implied.js';
 import type { Argument } from './grammar/reference.js';
 import { toUnits } from './grammar/unit.js';
@@ -40,7 +43,7 @@ export function extractFacts(document: Document, milestones: readonly Milestone[
 
 /** The facts, and for each passage the frames that were tried in vain. */
 export function extractWithRefusals(document: Document, milestones: readonly Milestone[], confidenceOf: Confidence = calibrated): { readonly facts: DocumentFacts; readonly refused: readonly PassageRefusals[] } {
-  const prepared = withTypesOfFrames(prepare(milestones));
+  const prepared = readPassages(milestones);
   const results = prepared.map(passage => relationsOf(passage, confidenceOf));
   const entities = new Map<string, Entity>();
   const mentions: Mention[] = [];
@@ -66,6 +69,11 @@ export function extractWithRefusals(document: Document, milestones: readonly Mil
   };
 }
 
+/** The milestones in all the forms that relations are read from, names with their types settled. */
+export function readPassages(milestones: readonly Milestone[]): readonly Prepared[] {
+  return withTypesOfFrames(prepare(milestones));
+}
+
 function prepare(milestones: readonly Milestone[]): Prepared[] {
   const tagged = milestones.map(({ text }) => tagText(text));
   const figures = milestones.map(figuresOf);
@@ -80,11 +88,12 @@ function prepare(milestones: readonly Milestone[]): Prepared[] {
 }
 
 /** What a passage says in figures: read once, whatever its names turn out to be. */
-function figuresOf({ text, date }: Milestone): Figures {
+export function figuresOf({ text, date }: Milestone): Figures {
   return { money: findMoney(text), percents: findPercents(text), dates: findDates(text, date) };
 }
 
-function inForms({ milestone, tokens, figures }: Pick<Prepared, 'milestone' | 'tokens' | 'figures'>, names: Prepared['names']): Prepared {
+/** A passage in all its forms, given its tokens, its figures and the names in them. */
+export function inForms({ milestone, tokens, figures }: Pick<Prepared, 'milestone' | 'tokens' | 'figures'>, names: Prepared['names']): Prepared {
   const { money, percents } = figures;
   const units = tokens.map((sentence, s) => toUnits(sentence, names[s] ?? [], money, percents));
   const items = units.map(chunk);
@@ -102,12 +111,18 @@ function withTypesOfFrames(passages: readonly Prepared[]): readonly Prepared[] {
   });
 }
 
-function relationsOf(passage: Prepared, confidenceOf: Confidence): { assertions: Assertion[]; refusals: readonly Refusal[] } {
-  const { findings, refusals } = passage.reading;
+/** What the frames and the readers of posts find in a passage, the best reading of each pair. */
+export function framesIn(passage: Prepared): Draft[] {
+  const { findings } = passage.reading;
   const all = [...findings.map(finding => draftOf(passage, finding)), ...postsOf(passage)];
   const live = launchesOfOwn(all, passage);
   const drafts = all.filter(draft => draft.rule !== 'operate/in-name' || !isWellKnown(passage, draft) || isBegun(passage.items[draft.sentence] ?? []));
-  return { assertions: choose([...drafts, ...partnersOf(findings, all), ...claimsBehind(drafts, passage), ...live]).map(draft => assertionOf(passage, draft, confidenceOf)), refusals };
+  return choose([...drafts, ...partnersOf(findings, all), ...claimsBehind(drafts, passage), ...live]);
+}
+
+function relationsOf(passage: Prepared, confidenceOf: Confidence): { assertions: Assertion[]; refusals: readonly Refusal[] } {
+  const drafts = framesIn(passage);
+  return { assertions: choose([...drafts, ...judgedBeside(drafts, passage)]).map(draft => assertionOf(passage, draft, confidenceOf)), refusals: passage.reading.refusals };
 }
 
 function draftOf(passage: Prepared, finding: Finding): Draft {
@@ -171,18 +186,6 @@ function byStake(finding: Finding, setting: Parameters<typeof attributesOf>[1]):
   return finding.type;
 }
 
-/** The date the clause itself names, where it names one; else the milestone's. */
-function dateOf({ milestone, figures: { dates }, items }: Prepared, sentence: number, at: number): DateRange {
-  const here = items[sentence] as readonly Item[];
-  const [from, to] = clauseAround(here, at);
-  const trigger = here[at] as Item;
-  const own = dates.filter(({ start, end, date }) => start >= from && end <= to && (date.precision !== 'YEAR' || /\bin\s*$/.test(milestone.text.slice(Math.max(0, start - 4), start)) && trigger.kind === 'verb') && !(date.start <= milestone.date.end && date.end >= milestone.date.start)
-    && !/\b(?:since|until|till|by|before|from|for|as of|compared (?:with|to)|founded in|established in|dated)\s*(?:the )?$/i.test(milestone.text.slice(Math.max(0, start - 16), start)));
-  const nearest = own.filter(({ start }) => !here.some(item => item.kind === 'verb' && item.form === 'finite' && item !== trigger && (item.start > Math.min(start, trigger.start) && item.start < Math.max(start, trigger.start))))
-    .sort((a, b) => Math.abs(a.start - trigger.start) - Math.abs(b.start - trigger.start))[0];
-  return nearest?.date ?? milestone.date;
-}
-
 function postsOf(passage: Prepared): Draft[] {
   return findPosts({ sentences: passage.items }).map(post => {
     const items = passage.items[post.sentence] as readonly Item[];
@@ -193,38 +196,6 @@ function postsOf(passage: Prepared): Draft[] {
       confidence: 0.9 * sureness(post.person) * sureness(post.body), rule: post.rule, sentence: post.sentence,
     };
   });
-}
-
-const pairOf = ({ type, source, target }: Draft): string => {
-  const [a, b] = relationType(type).symmetric && source.entity.id > target.entity.id ? [target, source] : [source, target];
-  return `${type}|${a.entity.id}|${b.entity.id}`;
-};
-
-/** Which other type of the same two ends makes a reading superfluous. */
-const beatenBy: Readonly<Partial<Record<RelationType, readonly RelationType[]>>> = {
-  OPERATES: ['LAUNCHED', 'ACQUIRED', 'SPUN_OFF'], DISPUTED_WITH: ['SUED', 'RULED_ON', 'INVESTIGATED', 'SANCTIONED'], PARTNERED_WITH: ['ACQUIRED', 'SUED', 'SUBSIDIARY_OF', 'LICENSED', 'INVESTIGATED', 'SANCTIONED', 'DISPUTED_WITH', 'SPUN_OFF'], INVESTED_IN: ['ACQUIRED'], LAUNCHED: ['ACQUIRED'], ACQUIRED: ['SUED'], SUBSIDIARY_OF: ['SPUN_OFF'], FOUNDED: ['ACQUIRED'], SANCTIONED: ['LICENSED'],
-};
-
-/** One relation a pair and type: the surest reading, with the attributes that the others add. */
-function choose(drafts: readonly Draft[]): Draft[] {
-  const best = new Map<string, Draft>();
-  for (const draft of drafts) {
-    if (draft.source.entity.id === draft.target.entity.id) continue;
-    const key = pairOf(draft);
-    const other = best.get(key);
-    if (!other) { best.set(key, draft); continue; }
-    const [first, second] = rank(draft) > rank(other) ? [draft, other] : [other, draft];
-    best.set(key, { ...first, attributes: { ...second.attributes, ...first.attributes }, attributeSpans: { ...second.attributeSpans, ...first.attributeSpans } });
-  }
-  const kept = [...best.values()];
-  return kept.filter(draft => !kept.some(other => other !== draft && (beatenBy[draft.type]?.includes(other.type) ?? false) && !(draft.type === 'OPERATES' && other.status === 'DENIED') && sameEnds(draft, other)));
-}
-
-const rank = (draft: Draft): number => draft.confidence + (draft.attributes.change !== undefined && draft.attributes.change !== 'none' ? 0.2 : 0) + Object.keys(draft.attributes).length * 0.001;
-
-function sameEnds(a: Draft, b: Draft): boolean {
-  const ids = [a.source.entity.id, a.target.entity.id];
-  return ids.includes(b.source.entity.id) && ids.includes(b.target.entity.id);
 }
 
 function assertionOf({ milestone, tokens }: Prepared, draft: Draft, confidenceOf: Confidence): Assertion {

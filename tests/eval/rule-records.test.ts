@@ -22,6 +22,13 @@ describe('What gold says of a rule', () => {
     expect(rules['deal/buy']?.precision).toBeLessThan(recordRules(learnt, []).rules['deal/buy']?.precision ?? 0);
   });
 
+  test('of the judge is lowered by its own mistakes, not by those of frames', () => {
+    const learnt = [...judged('deal/buy', 95, 5), ...judged('judge/acquired', 95, 5)];
+    const { rules } = recordRules(learnt, [...judged('deal/buy', 19, 1), ...judged('judge/acquired', 6, 4)]);
+    expect(rules['judge/acquired']?.precision).toBeCloseTo(0.6, 1);
+    expect(rules['deal/buy']?.precision).toBeCloseTo(0.94, 1);
+  });
+
   test('is never raised', () => {
     const learnt = judged('deal/buy', 50, 50);
     expect(recordRules(learnt, judged('deal/buy', 10, 0))).toEqual(recordRules(learnt, []));

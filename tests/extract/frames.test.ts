@@ -3,13 +3,13 @@ import { describe, expect, it } from '@jest/globals';
 import { extractFacts } from '../../import/extract/extract.js';
 import { frames } from '../../import/extract/frames/engine.js';
 import { relationType, type RelationType } from '../../schema/ontology.js';
-import { passage } from './passage.js';
+import { isByFrames, passage } from './passage.js';
 
 /** `A -> B` for each relation of the type; the ends of a symmetric one in either order. */
 function found(text: string, type: RelationType): string[] {
   const facts = extractFacts(passage(text).document, passage(text).milestones);
   const nameOf = new Map(facts.entities.map(entity => [entity.id, entity.name]));
-  return facts.assertions.filter(assertion => assertion.type === type).map(({ source, target }) => `${nameOf.get(source) ?? ''} -> ${nameOf.get(target) ?? ''}`).map(pair => inOrder(pair, type)).sort();
+  return facts.assertions.filter(isByFrames).filter(assertion => assertion.type === type).map(({ source, target }) => `${nameOf.get(source) ?? ''} -> ${nameOf.get(target) ?? ''}`).map(pair => inOrder(pair, type)).sort();
 }
 
 const inOrder = (pair: string, type: RelationType): string => (relationType(type).symmetric ? pair.split(' -> ').sort().join(' -> ') : pair);

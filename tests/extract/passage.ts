@@ -1,4 +1,4 @@
-import type { Document, Milestone } from '../../schema/facts.js';
+import type { Assertion, Document, Milestone } from '../../schema/facts.js';
 
 /** Texts as the milestones of one small document, dated 3 May 2005. */
 export function passage(...texts: readonly string[]): { document: Document; milestones: Milestone[] } {
@@ -10,3 +10,6 @@ export function passage(...texts: readonly string[]): { document: Document; mile
     })),
   };
 }
+
+/** What a frame or a reader of posts promises is judged without the judge, who speaks where they are silent. */
+export const isByFrames = ({ evidence }: Assertion): boolean => !evidence.rule.startsWith('judge/');

@@ -2,14 +2,14 @@
 import { describe, expect, it } from '@jest/globals';
 import { extractFacts } from '../../import/extract/extract.js';
 import { postFrames } from '../../import/extract/frames/posts/post-frames.js';
-import { passage } from './passage.js';
+import { isByFrames, passage } from './passage.js';
 
 /** `Person: title @ Body (change)` for each post. */
 function found(text: string): string[] {
   const { document, milestones } = passage(text);
   const facts = extractFacts(document, milestones);
   const nameOf = new Map(facts.entities.map(entity => [entity.id, entity.name]));
-  return facts.assertions.filter(({ type }) => type === 'HELD_POSITION_AT')
+  return facts.assertions.filter(isByFrames).filter(({ type }) => type === 'HELD_POSITION_AT')
     .map(({ source, target, attributes: { title = '', change = '' } }) => `${nameOf.get(source) ?? ''}: ${title} @ ${nameOf.get(target) ?? ''} (${change})`).sort();
 }
 

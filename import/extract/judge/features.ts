@@ -1,0 +1,141 @@
+/**
+ * What the judge sees of two entities, as the strings that its weights are kept under. A pair is seen in the order of the text: `1` is the one that stands first, `2` the other.
+ * What depends on one sentence, on one of the two, or on both is given apart, so that the judge adds up each part once.
+ */
+import { frames } from '../frames/engine.js';
+import { appositions, governor, isAfterPreposition, listStart, objectIndex, phraseAt, verbOfSubject } from '../grammar/clause.js';
+import type { Item } from '../grammar/item.js';
+import { typeOfDescriptor } from '../names/heads.js';
+import { isTitleHead } from '../names/titles.js';
+import type { Occurrence } from './occurrences.js';
+
+/** What a lemma may mean: the relations that frames know it for, a post, a description of a type. `*INVESTED_IN`, `*POST`, `*is-Company`. */
+const meaningsOf = cached((lemma: string): readonly string[] => {
+  const relations = new Set(frames.filter(({ lemmas }) => lemmas.includes(lemma)).map(({ yields }) => yields));
+  const described = typeOfDescriptor(lemma);
+  return [...[...relations].sort().map(type => `*${type}`), ...(isTitleHead(lemma) ? ['*POST'] : []), ...(described ? [`*is-${described}`] : [])];
+});
+
+function cached(compute: (lemma: string) => readonly string[]): (lemma: string) => readonly string[] {
+  const known = new Map<string, readonly string[]>();
+  return lemma => {
+    const before = known.get(lemma);
+    if (before) return before;
+    const result = compute(lemma);
+    known.set(lemma, result);
+    return result;
+  };
+}
+
+const voiceOf = (item: Item): string => (item.kind === 'verb' ? `${item.passive ? ' passive' : ''}${item.negated ? ' not' : ''}` : '');
+const words = new WeakMap<Item, readonly string[]>();
+
+/** Lemmas of a verb or of the common nouns of a phrase, each with what it may mean. */
+export function wordsOf(item: Item): readonly string[] {
+  if (item.kind !== 'verb' && item.kind !== 'phrase') return [];
+  const known = words.get(item);
+  if (known) return known;
+  const lemmas = item.kind === 'verb' ? [item.lemma] : item.head.kind === 'name' ? item.nouns : [item.noun, ...item.nouns.filter(noun => noun !== item.noun)];
+  const found = lemmas.filter(lemma => lemma !== '').flatMap(lemma => [lemma, ...meaningsOf(lemma)].map(word => word + voiceOf(item)));
+  words.set(item, found);
+  return found;
+}
+
+const isMeaning = (word: string): boolean => word.startsWith('*');
+const has = (items: readonly Item[], kind: 'money' | 'percent'): boolean => items.some(item => item.kind === 'phrase' && item.units.some(unit => unit.kind === kind));
+
+/** Of a sentence as a whole: its words, sums and adverbs. */
+export function featuresOfSentence(items: readonly Item[]): string[] {
+  return [
+    ...[...new Set(items.flatMap(wordsOf))].map(word => `any ${word}`),
+    ...items.flatMap(item => (item.kind === 'adverb' ? [`adverb ${item.lower}`] : [])),
+    ...(has(items, 'money') ? ['any money'] : []), ...(has(items, 'percent') ? ['any percent'] : []),
+  ];
+}
+
+/** Where an entity stands in the grammar of its sentence: `subject`, `subject buy`, `behind in`, `behind in of stake`. */
+export function rolesOf(items: readonly Item[], { at, slot, argument }: Occurrence): string[] {
+  const phrase = phraseAt(items, at);
+  const roles: string[] = [`as ${slot}`, ...(argument.direct ? [] : ['indirect'])];
+  const add = (role: string, item: Item | undefined): void => { roles.push(role, ...(item ? wordsOf(item).map(word => `${role} ${word}`) : [])); };
+  if (slot === 'owner' || slot === 'modifier' || slot === 'within' || slot === 'reference' && phrase?.pronoun) add(`${slot} of`, phrase ?? undefined);
+  const first = listStart(items, at);
+  const verb = verbOfSubject(items, first);
+  if (verb >= 0 && !isAfterPreposition(items, first)) add('subject', items[verb]);
+  const before = items[first - 1];
+  const above = governor(items, first);
+  if (before?.kind === 'preposition') {
+    add(`behind ${before.lower}`, items[first - 2]);
+    if (above >= 0) add(`behind ${before.lower} under`, items[above]);
+  } else if (above >= 0 && objectIndex(items, above) === first) add('object', items[above]);
+  if (phrase?.head.name && phrase.noun !== '') roles.push(`called ${phrase.noun}`);
+  const [apposition] = appositions(items, at);
+  if (apposition !== undefined) add('described', items[apposition]);
+  const described = items[at - 1]?.kind === 'comma' ? items[at - 2] : undefined;
+  if (described?.kind === 'phrase') add('describing', described);
+  return roles;
+}
+
+const isPlain = (role: string): boolean => /^(?:as \w+|subject|object|behind [^ ]+|described|describing|owner of|modifier of)$/.test(role);
+const meaningIn = (role: string): string => /\*.*$/.exec(role)?.[0] ?? '';
+
+/** Whether both are about the same meaning, and every combination of plain roles. */
+function jointRoles(roles1: readonly string[], roles2: readonly string[]): string[] {
+  const found: string[] = [];
+  const [meant1, meant2] = [roles1.filter(role => meaningIn(role) !== ''), roles2.filter(role => meaningIn(role) !== '')];
+  for (const one of meant1) for (const two of meant2) if (meaningIn(one) === meaningIn(two)) found.push(`both ${one} & ${two}`);
+  const [plain1, plain2] = [roles1.filter(isPlain), roles2.filter(isPlain)];
+  for (const one of plain1) for (const two of plain2) found.push(`roles ${one} & ${two}`);
+  return found;
+}
+
+const shape = (item: Item): string => (item.kind === 'phrase' ? (item.head.kind === 'name' ? 'X' : item.noun) : item.kind === 'verb' ? item.lemma + voiceOf(item) : item.kind === 'preposition' || item.kind === 'conjunction' ? item.lower : item.kind);
+const bare = (item: Item): string => (item.kind === 'phrase' ? (item.head.kind === 'name' ? 'X' : meaningsOf(item.noun)[0] ?? 'N') : item.kind === 'verb' ? (meaningsOf(item.lemma)[0] ?? 'V') + voiceOf(item) : item.kind === 'preposition' ? item.lower : item.kind);
+const size = (count: number): string => String([0, 1, 2, 3, 5, 8, 12].findLast(step => count >= step) ?? 0);
+
+/** How far around the two words are looked at, in items. */
+const reach = 5;
+/** Paths of more items are all different. */
+const longestPath = 6;
+
+/** Of two occurrences in one sentence: what stands between, before and behind them, and how what may mean a relation stands to both. */
+export function featuresOfPair(items: readonly Item[], one: Occurrence, two: Occurrence, roles1: readonly string[], roles2: readonly string[]): string[] {
+  const between = items.slice(one.at + 1, two.at);
+  const found = [one.at === two.at ? 'same phrase' : 'apart', `distance ${size(between.length)}`, `names between ${Math.min(3, between.filter(item => item.kind === 'phrase' && item.head.kind === 'name').length)}`];
+  const see = (place: string, seen: readonly Item[]): void => { for (const item of seen) for (const word of wordsOf(item)) found.push(`${place} ${word}`); };
+  see('between', between);
+  for (const item of between) if (item.kind === 'preposition') found.push(`between _${item.lower}`);
+  see('before', items.slice(Math.max(0, one.at - reach), one.at));
+  see('behind', items.slice(two.at + 1, two.at + 1 + reach));
+  see('own', [...new Set([items[one.at], items[two.at]])].filter(item => item !== undefined));
+  if (between.length <= longestPath) found.push(`path ${between.map(shape).join(' ')}`, `bare ${between.map(bare).join(' ')}`);
+  if (one.at !== two.at && listStart(items, one.at) === listStart(items, two.at)) found.push('same list');
+  const marks = `${markBefore(items, one)}~${markBefore(items, two)}`;
+  items.forEach((item, k) => {
+    const place = k < one.at ? 'before' : k > two.at ? 'behind' : k === one.at || k === two.at ? 'own' : 'between';
+    for (const word of wordsOf(item)) if (isMeaning(word)) found.push(`cue ${word} ${place} ${item.kind}`, `cue ${word} ${place} ${item.kind} ${marks}`);
+  });
+  return [...found, ...jointRoles(roles1, roles2)];
+}
+
+/** What stands right before the list that an entity is in. */
+function markBefore(items: readonly Item[], { at, slot }: Occurrence): string {
+  if (slot !== 'head' && slot !== 'reference') return slot;
+  const before = items[listStart(items, at) - 1];
+  return before?.kind === 'preposition' ? before.lower : before?.kind ?? 'start';
+}
+
+/** Of a sentence, as the first or second of two that have one of the two each. */
+export function featuresOfSide(items: readonly Item[], side: 1 | 2): string[] {
+  return [
+    ...[...new Set(items.flatMap(wordsOf))].map(word => `side${side} ${word}`),
+    ...items.flatMap(item => (item.kind === 'phrase' && /^(?:among|them|one|these|those|they|it|others?|each)$/.test(item.head.lower) ? [`side${side} says ${item.head.lower}`] : [])),
+    ...(has(items, 'money') ? [`side${side} money`] : []),
+  ];
+}
+
+/** Of two that no sentence has together. */
+export function featuresOfDistantPair(sentencesApart: number, roles1: readonly string[], roles2: readonly string[]): string[] {
+  const [plain1, plain2] = [roles1.filter(isPlain), roles2.filter(isPlain)];
+  return [`sentences apart ${sentencesApart}`, ...plain1.flatMap(one => plain2.map(two => `far ${one} & ${two}`))];
+}

@@ -1,0 +1,121 @@
+/**
+ * The judge: for two entities of a passage, how likely each relation is, by all that stands around them. It speaks where frames are silent. A log-linear model of the features in
+ * `features.ts`, one class a relation type and direction, learnt by `npm run train` from marked text; its weights are data.
+ */
+import { relationType, type RelationType } from '../../../schema/ontology.js';
+import { probabilityOf } from '../confidence.js';
+import type { Draft, Prepared } from '../draft.js';
+import type { Argument } from '../grammar/reference.js';
+import { featuresOfDistantPair, featuresOfPair, featuresOfSentence, featuresOfSide, rolesOf } from './features.js';
+import { pairsOf, type Pair, type Placed } from './pairs.js';
+import { classes, unit, weigh } from './weights.js';
+
+/** A relation that the judge takes for likely. */
+export interface Judgement {
+  readonly type: RelationType;
+  readonly source: Argument;
+  readonly target: Argument;
+  /** The sentence that says it: the later one, where two are needed. */
+  readonly sentence: number;
+  /** 0 to 1. */
+  readonly probability: number;
+}
+
+/** Stands for the bias: every pair has it. */
+export const always = 'always';
+
+/** A pair, and what is seen of it: in parts, since other pairs of the passage share some. */
+export interface Seen {
+  readonly pair: Pair;
+  readonly features: () => readonly (readonly string[])[];
+}
+
+/** Every pair of a passage. `drafts`, what the frames found, are one of the things to see. */
+export function seenIn({ items: sentences }: Prepared, drafts: readonly Draft[]): Seen[] {
+  const pairs = pairsOf(sentences);
+  const crowd = `crowd ${Math.min(6, new Set(pairs.flatMap(({ one, two }) => [one.argument.entity.id, two.argument.entity.id])).size)}`;
+  const once = remembered();
+  const rolesAt = (place: Placed): readonly string[] => once(`roles ${place.sentence} ${place.at} ${place.slot} ${place.argument.start}`, () => rolesOf(sentences[place.sentence] ?? [], place));
+  const side = (place: Placed, number: 1 | 2, prefix: string): readonly string[] => once(`${prefix}${number} ${place.sentence} ${place.at} ${place.slot} ${place.argument.start}`, () => rolesAt(place).map(role => `${prefix}${number} ${role}`));
+  return pairs.map(pair => ({ pair, features: () => {
+    const { one, two } = pair;
+    const here = sentences[two.sentence] ?? [];
+    const own = [always, crowd, `types ${one.argument.entity.type} ${two.argument.entity.type}`, ...framesOf(pair, drafts), ...namesOf(pair)];
+    const parts = one.sentence === two.sentence
+      ? [once(`sentence ${two.sentence}`, () => featuresOfSentence(here)), side(one, 1, ''), side(two, 2, ''), featuresOfPair(here, one, two, rolesAt(one), rolesAt(two))]
+      : [once(`side1 ${one.sentence}`, () => featuresOfSide(sentences[one.sentence] ?? [], 1)), once(`side2 ${two.sentence}`, () => featuresOfSide(here, 2)), side(one, 1, 'far'), side(two, 2, 'far'), featuresOfDistantPair(two.sentence - one.sentence, rolesAt(one), rolesAt(two))];
+    return [own, ...parts];
+  } }));
+}
+
+function remembered(): (key: string, compute: () => readonly string[]) => readonly string[] {
+  const known = new Map<string, readonly string[]>();
+  return (key, compute) => {
+    const before = known.get(key) ?? compute();
+    known.set(key, before);
+    return before;
+  };
+}
+
+/** What frames say of the two, `frame ACQUIRED <` where the first is the source; and what they say of one of them with somebody else. */
+function framesOf({ one, two }: Pair, drafts: readonly Draft[]): string[] {
+  const [first, second] = [one.argument.entity.id, two.argument.entity.id];
+  return [...new Set(drafts.flatMap(({ type, source: { entity: { id: source } }, target: { entity: { id: target } } }) => {
+    if (source === first && target === second) return [`frame ${type} <`];
+    if (source === second && target === first) return [`frame ${type} >`];
+    return [...(source === first ? [`frames1 from ${type}`] : []), ...(target === first ? [`frames1 to ${type}`] : []), ...(source === second ? [`frames2 from ${type}`] : []), ...(target === second ? [`frames2 to ${type}`] : [])];
+  }))];
+}
+
+/** "Kite Maps" is Kite's: whether one is named after the other, or after a third. */
+function namesOf({ one, two }: Pair): string[] {
+  return [[1, one, two], [2, two, one]].flatMap(([number, own, other]) => {
+    const { within } = own as Placed;
+    return within === undefined ? [] : [`named${number as number} after ${within === (other as Placed).argument.entity.id ? 'the other' : 'a third'}`];
+  });
+}
+
+/** What the judge takes for at least as likely as `least`, between two of whom `drafts` say nothing, of types that the ends may have; the likeliest of a pair first. */
+export function judge(passage: Prepared, drafts: readonly Draft[], least: number): Judgement[] {
+  const spoken = new Set(drafts.flatMap(({ source, target }) => [`${source.entity.id} ${target.entity.id}`, `${target.entity.id} ${source.entity.id}`]));
+  const sums = new Map<readonly string[], Int32Array>();
+  const sumOf = (features: readonly string[]): Int32Array => {
+    const known = sums.get(features) ?? weigh(features);
+    sums.set(features, known);
+    return known;
+  };
+  return withoutRivals(seenIn(passage, drafts).flatMap(({ pair, features }) => {
+    const possible = possibleClasses(pair);
+    if (possible.length === 0 || spoken.has(`${pair.one.argument.entity.id} ${pair.two.argument.entity.id}`)) return [];
+    const weighed = features().map(sumOf);
+    return possible.map(({ k, type, source, target }) => ({ type, source, target, sentence: pair.two.sentence, probability: probabilityOf(weighed.reduce((sum, part) => sum + (part[k] ?? 0), 0) / unit) }))
+      .filter(({ probability }) => probability >= least).sort((a, b) => b.probability - a.probability);
+  }));
+}
+
+/** The classes that the types of a pair allow, by their index, with the ends that each gives. */
+export function possibleClasses({ one, two }: Pair): { readonly k: number; readonly type: RelationType; readonly source: Argument; readonly target: Argument }[] {
+  return classes.flatMap(({ type, forward }, k) => {
+    const [source, target] = forward ? [one.argument, two.argument] : [two.argument, one.argument];
+    const { from, to } = relationType(type);
+    return from.includes(source.entity.type) && to.includes(target.entity.type) ? [{ k, type, source, target }] : [];
+  });
+}
+
+/** Types whose source or target has, as a rule, but one relation of that kind in a passage: a product one maker, a person one post. */
+const single: Readonly<Partial<Record<RelationType, 'source' | 'target'>>> = { HELD_POSITION_AT: 'source', LAUNCHED: 'target', OPERATES: 'target', ISSUED: 'target', SUBSIDIARY_OF: 'source', LISTED_ON: 'source' };
+/** Members of one list are as good as equally likely. */
+const equallyLikely = 0.15;
+
+function withoutRivals(judgements: readonly Judgement[]): Judgement[] {
+  const best = new Map<string, number>();
+  const keyOf = (judgement: Judgement): string | null => {
+    const end = single[judgement.type];
+    return end ? `${judgement.type === 'OPERATES' ? 'LAUNCHED' : judgement.type} ${judgement[end].entity.id}` : null;
+  };
+  for (const judgement of judgements) {
+    const key = keyOf(judgement);
+    if (key !== null) best.set(key, Math.max(best.get(key) ?? 0, judgement.probability));
+  }
+  return judgements.filter(judgement => { const key = keyOf(judgement); return key === null || judgement.probability >= (best.get(key) ?? 0) - equallyLikely; });
+}
