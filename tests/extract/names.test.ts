@@ -226,3 +226,16 @@ describe('a list', () => {
     expect(typeOf('Tarvo', 'Maria Holt, of Tarvo, left in May.')).toBe('Company');
   });
 });
+
+describe('a list behind a plural that says what its members are', () => {
+  it.each([
+    ['Wexa', 'Kite Software opened its eight platforms including Kite Mail, Pijo, Wexa and Lumo.', 'Product'],
+    ['Lumo', 'Nordwind Air pays with services such as Pijo, Tavo and Lumo.', 'Product'],
+    ['Wexa', 'Nordwind Air met several banks, including Pijo, Wexa and Lumo.', 'Company'],
+  ])('says what %s is: %s', (name, text, type) => expect(typeOf(name, text)).toBe(type));
+
+  it('says nothing of a name behind another verb', () => {
+    expect(typeOf('Wexa', 'Kite Software opened its eight platforms, including Kite Mail, and Wexa Bank cut its prices.')).toBeUndefined();
+    expect(typeOf('Wexa Bank', 'Kite Software opened its eight platforms, including Kite Mail, and Wexa Bank cut its prices.')).toBe('Company');
+  });
+});

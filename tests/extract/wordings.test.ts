@@ -24,6 +24,9 @@ describe('wordings that cut across frames', () => {
     ['doors opened to everybody', 'Kite Software opened its app Kite Mail to the public.', ['Kite Software LAUNCHED Kite Mail']],
     ['a description that is denied', 'Kite Software is not a subsidiary of Harbour Group.', []],
     ['a product that comes out without an agent', 'The app Kite Mail of Kite Software is now available.', ['Kite Software LAUNCHED Kite Mail']],
+    ['a list of more than four', 'Nordwind Air acquired Kite Bank, Tavo Motors, Meridian Steel, Corvin Games and Falk Foods.', ['Corvin Games', 'Falk Foods', 'Kite Bank', 'Meridian Steel', 'Tavo Motors'].map(name => `Nordwind Air ACQUIRED ${name}`)],
+    ['a list that ends in a description', 'Kite Software launched Kite Mail, Kite Maps, Kite News, and its own shop.', ['Kite Mail', 'Kite Maps', 'Kite News'].map(name => `Kite Software LAUNCHED ${name}`)],
+    ['a description between names, which is no list', 'Kite Software launched Kite Mail, a messenger, and its own shop.', ['Kite Software LAUNCHED Kite Mail']],
     ['a launch that is called off', 'Kite Software cancelled the launch of its app Kite Mail.', ['Kite Software OPERATES Kite Mail']],
   ])('%s', (_, text, expected) => {
     expect(relations(text)).toEqual(expected);

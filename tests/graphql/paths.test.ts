@@ -223,6 +223,6 @@ function describePaths(open: () => Promise<GraphStore>): void {
   test('the whole graph is read once a data version, whatever is asked of it', async () => {
     const { store: watched, calls } = counted(store);
     await dataOf(watched, '{ one: paths(from: "company:nordwind-air", to: "company:quay-mobile") { length } other: paths(from: "company:quay-mobile", to: "company:lantern-fund") { length } neighborhood(of: ["company:quay-mobile"], depth: 4) { nodes { id } } }');
-    expect(calls.filter(name => name === 'export')).toEqual(['export']);
+    expect(calls.filter(name => name === 'graph')).toEqual(['graph']);
   });
 }

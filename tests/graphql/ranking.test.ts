@@ -53,7 +53,7 @@ describe('ranking', () => {
     const shared = new Shared(watched, 'test');
     const schema = makeSchema();
     for (let turn = 0; turn < 3; turn++) await graphql({ schema, source: '{ ranking { nodes { id } } communities { modularity } stats { totalCount } timeline { totalCount } }', contextValue: new Context(shared) });
-    expect(calls.filter(call => call !== 'dataVersion')).toEqual(['info', 'export']);
+    expect(calls.filter(call => call !== 'dataVersion')).toEqual(['info', 'graph']);
   });
 });
 

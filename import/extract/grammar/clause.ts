@@ -127,13 +127,24 @@ function insertionStart(items: readonly Item[], close: number): number {
 
 /** Whether the comma separates members of a list ("A, B and C") rather than opening an apposition. */
 function isListMember(items: readonly Item[], comma: number): boolean {
-  for (let i = comma + 1; i < items.length && i < comma + 8; i++) {
+  for (let i = comma + 1; i < items.length && i < comma + longestList; i++) {
     const item = items[i] as Item;
     if (item.kind === 'preposition' && /^(?:of|in|from)$/.test(item.lower) && isPlacePhrase(items[i + 1])) { i++; continue; }
-    if (item.kind === 'conjunction') return items[i + 1]?.kind === 'phrase' && sameSort(items[comma - 1], items[comma + 1]) && (sameSort(items[comma + 1], items[i + 1]) || isOthers(items[i + 1]));
+    // Behind several names a last member may be a description: "Kite, Nordwind, Pijo, and its own shop".
+    if (item.kind === 'conjunction') return items[i + 1]?.kind === 'phrase' && sameSort(items[comma - 1], items[comma + 1]) && (sameSort(items[comma + 1], items[i + 1]) || isOthers(items[i + 1]) || isName(items[comma + 1]) && isInList(items, comma, i));
     if (item.kind !== 'phrase' && item.kind !== 'comma') return false;
   }
   return false;
+}
+
+/** In items, names and commas alike. */
+const longestList = 40;
+
+const isName = (item: Item | undefined): boolean => item?.kind === 'phrase' && item.head.kind === 'name';
+
+/** Whether another name stands in the list beside the two at the comma: before them, or between them and the conjunction. */
+function isInList(items: readonly Item[], comma: number, conjunction: number): boolean {
+  return isName(items[comma - 3]) && items[comma - 2]?.kind === 'comma' || items[comma + 2]?.kind === 'comma' && comma + 3 < conjunction && isName(items[comma + 3]);
 }
 
 /** "Kite, Nordwind and other companies". */
