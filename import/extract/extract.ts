@@ -142,7 +142,7 @@ const sureness = (argument: Argument): number => (argument.direct ? 1 : 0.85) * 
 /** "agreed to buy Kite, a unit of Nordwind": that it is a unit is no plan. */
 const isDescription = ({ frame }: Finding): boolean => frame.trigger === 'noun' && /^(?:SUBSIDIARY_OF|OPERATES)$/.test(frame.yields);
 
-/** Everybody knows whose these are, and the text need not mean to say it: "read on Sina Weibo". */
+/** Everybody knows whose these are, and the text need not mean to say it: "read on a famous site". */
 const isWellKnown = ({ names }: Prepared, { target }: Draft): boolean => names.flat().some(({ entity, reason }) => entity.id === target.entity.id && reason === 'gazetteer');
 
 /** "is no longer a unit of Nordwind". */

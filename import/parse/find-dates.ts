@@ -22,7 +22,7 @@ function isBare(words: DateWords): boolean {
 }
 
 /**
- * A month or year that stands alone is a date only after a preposition: "in May" is one, "the firm may" and "Windows 2000" are none.
+ * A month or year that stands alone is a date only after a preposition: "in May" is one, "the firm may" and "Kite 2000" are none.
  * Names of months are capitalised in running text.
  */
 function isDateInText(words: DateWords, text: string, start: number, end: number): boolean {

@@ -232,10 +232,10 @@ function saysOneOf(items: readonly Item[], v: number, words: readonly string[]):
 
 const listingNouns = ['ipo', 'listing', 'offering', 'prospectus', 'flotation', 'debut', 'share', 'trading', 'application', 'quotation', 'float', 'stock', 'ads', 'adss', 'introduction', 'admission', 'shares', 'depositary', 'bell', 'gong'];
 
-/** Listing verbs are everyday verbs: "go public", "list", "raise … on NASDAQ" with an exchange as the target. */
+/** Listing verbs are everyday verbs: "go public", "list", "raise … on an exchange" with an exchange as the target. */
 function speaksOfListing(items: readonly Item[], v: number, verb: VerbGroup): boolean {
   if (/^(?:list|float|quote|trade|debut|join|land|arrive|admit|welcome)$/.test(verb.lemma)) return true;
-  // "opened on NASDAQ at USD 12", "Trading in its shares began on NASDAQ"
+  // "opened on the exchange at USD 12", "Trading in its shares began on the exchange"
   if (/^(?:open|begin|start|close|appear|go|return|come)$/.test(verb.lemma) && objectIndex(items, v) < 0) return true;
   // "Its shares were introduced on …", "became a listed company of …"
   const subject = phraseAt(items, subjectIndex(items, v));

@@ -6,11 +6,11 @@ export const listings: readonly Frame[] = [
   {
     name: 'list/verb', yields: 'LISTED_ON', trigger: 'verb', lemmas: ['list', 'float', 'debut', 'go', 'trade', 'quote', 'begin', 'start', 'make', 'raise', 'land', 'hold', 'launch', 'file', 'submit', 'plan', 'complete', 'apply', 'seek', 'join', 'enter', 'move', 'admit', 'be', 'offer', 'close', 'open', 'sell', 'introduce', 'register', 'bring', 'come', 'conduct', 'transfer', 'obtain', 'have', 'place', 'change', 'become', 'price', 'issue', 'appear', 'take', 'win', 'ring', 'add', 'follow', 'switch', 'arrive', 'welcome', 'get', 'make', 'celebrate', 'achieve', 'open', 'pursue', 'prepare', 'set', 'return'],
     source: ['object', 'subject', 'subject.in', 'subject.of', 'in', 'object.of', 'object.in'], target: ['on', 'to', 'at', 'with', 'object', 'object.on', 'object.at', 'for', 'object.of'], targetTypes: ['Company'], weight: 0.9,
-    examples: [{ text: 'Kite Software was listed on the London Stock Exchange.', finds: ['Kite Software -> London Stock Exchange'] }, { text: 'Kite Software went public on NASDAQ and raised USD 3 million.', finds: ['Kite Software -> NASDAQ'] }, { text: 'Kite Software opened a shop on the London Stock Exchange square.', finds: [] }],
+    examples: [{ text: 'Kite Software was listed on the London Stock Exchange.', finds: ['Kite Software -> London Stock Exchange'] }, { text: 'Kite Software went public on Euronext and raised USD 3 million.', finds: ['Kite Software -> Euronext'] }, { text: 'Kite Software opened a shop on the London Stock Exchange square.', finds: [] }],
   },
   {
     name: 'list/admitted', yields: 'LISTED_ON', trigger: 'verb', lemmas: ['welcome', 'admit', 'list', 'accept', 'approve', 'receive'], source: ['object', 'object*'], target: ['subject'], targetTypes: ['Company'], weight: 0.85,
-    examples: [{ text: 'NASDAQ admitted the shares of Kite Software.', finds: ['Kite Software -> NASDAQ'] }, { text: 'Harbour Bank admitted the guests of Kite Software.', finds: [] }],
+    examples: [{ text: 'Euronext admitted the shares of Kite Software.', finds: ['Kite Software -> Euronext'] }, { text: 'Harbour Bank admitted the guests of Kite Software.', finds: [] }],
   },
   {
     name: 'list/noun', yields: 'LISTED_ON', trigger: 'noun', lemmas: ['listing', 'ipo', 'flotation', 'debut', 'offering', 'float', 'prospectus', 'trading', 'share', 'introduction', 'stock', 'admission', 'quotation', 'application', 'shares', 'filing', 'ads'], source: ['owner', 'of', 'agent', 'by', 'in'], target: ['on', 'at', 'to', 'with', 'modifier'], weight: 0.9,
@@ -18,6 +18,6 @@ export const listings: readonly Frame[] = [
   },
   {
     name: 'list/described', yields: 'LISTED_ON', trigger: 'noun', lemmas: ['*name'], source: ['self'], target: ['listed'], weight: 0.85,
-    examples: [{ text: 'Kite Software (NASDAQ: KITE) bought a ship.', finds: ['Kite Software -> NASDAQ'] }],
+    examples: [{ text: 'Kite Software (Euronext: KITE) bought a ship.', finds: ['Kite Software -> Euronext'] }],
   },
 ];

@@ -457,7 +457,7 @@ function themeArguments(place: Place, phrase: Phrase): Argument[] {
   return [];
 }
 
-/** "(NASDAQ: KITE)", ", listed on NASDAQ". */
+/** "(Euronext: KITE)", ", listed on Euronext". */
 function listedArguments(place: Place, at: number): Argument[] {
   const { items } = place;
   if (items[at + 1]?.kind === 'open' && phraseAt(items, at + 2) && (items[at + 3] as { lower?: string } | undefined)?.lower === ':') return nameOf(phraseAt(items, at + 2) as Phrase);

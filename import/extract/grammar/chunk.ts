@@ -152,7 +152,7 @@ function isReduced(units: readonly Unit[], behind: number, previous: Item | unde
 
 const naming = /^(?:called|named|dubbed|titled|entitled|surnamed|branded|codenamed)$/;
 
-/** "Kite, listed on NASDAQ, bought …": a comma and the verb of the clause close what the participle opened. */
+/** "Kite, listed on Euronext, bought …": a comma and the verb of the clause close what the participle opened. */
 function closesBeforeVerb(units: readonly Unit[], after: number): boolean {
   const comma = units.findIndex((unit, i) => i > after && unit.text === ',');
   const next = units[comma + 1];
@@ -261,7 +261,7 @@ function phraseOf(units: readonly Unit[], owner: Phrase | null, determiner: stri
   const nominal = units.filter(unit => isNominal(unit) && unit.kind !== 'money' && unit.kind !== 'percent');
   const last: Unit = nominal.at(-1) ?? (units.at(-1) as Unit);
   const beforeLast = nominal.at(-2);
-  // "the Kite Mail app", "the Panguso service": the noun only says what the name is.
+  // "the Kite Mail app", "the Pijo service": the noun only says what the name is.
   const named = beforeLast?.name && last.kind === 'word' && typeOfDescriptor(last.lemma) === beforeLast.name.entity.type && !/^(?:unit|subsidiary|affiliate|spin-off|offshoot|successor|predecessor|purchaser|bidder|buyer|seller|sponsor|lender|rival|competitor|investor|customer|shareholder|parent|product|feature|card|developer|publisher|operator|provider|supplier|distributor|maker|investor|broker|version|column|branch|arm|series|client|account|giant)$/.test(last.lemma);
   const head = named ? beforeLast : last;
   const nouns = units.filter(unit => unit.kind === 'word' && /^(?:NOUN|PROPN|VERB)$/.test(unit.pos)).map(unit => unit.lemma);

@@ -15,7 +15,7 @@ export interface Candidate {
   readonly first: number;
   readonly last: number;
   readonly text: string;
-  /** The name of what it stands for, where the text describes it: "Minister of Railways" for the Ministry of Railways. */
+  /** The name of what it stands for, where the text describes it: "Minister of Ferries" for the Ministry of Ferries. */
   readonly standsFor?: string;
   readonly votes: readonly Vote[];
   /** The well-known entry it is, where it is one. */

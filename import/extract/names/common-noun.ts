@@ -1,10 +1,10 @@
 import type { Sentence, Token } from '../text/token.js';
 import { spanText, type Found } from './candidate.js';
-import { longestEntryAt, nationalities } from './gazetteer.js';
+import { entryNamed, longestEntryAt, nationalities } from './gazetteer.js';
 import { typeOfHeadWord } from './heads.js';
 import { openerWords } from './not-names.js';
 
-/** Common nouns that belong to the name of an authority or a facility though they are not capitalised: "Shandong police", "Xijing substation". */
+/** Common nouns that belong to the name of an authority or a facility though they are not capitalised: "Oslo police", "Torvel substation". */
 const authorityNoun = /^(?:police|prosecutors|procuratorate|government|customs|municipality)$/;
 const fusedNoun = /^(?:platform|marketplace|browser|app|protector|certification)$/;
 const facilityNoun = /^(?:substation|refinery|smelter|pipeline|reactor|dam|mine|shipyard|terminal|brewery|winery)$/;
@@ -43,9 +43,11 @@ function fusedName(sentence: Sentence, first: number, last: number, text: string
   return { candidates: [{ first, last: end + 1, text: spanText(sentence, first, end + 1, text), votes: [{ type: 'Product', weight: 8, reason: `noun "${sentence[end]?.lower ?? ''}"` }], entry: null, certain: true, quoted: false }], next: end + 1 };
 }
 
+const isDevice = (word: string): boolean => /^(?:TV|PC|HD)$/.test(word) || entryNamed(word)?.type === 'Product';
+
 /** "the TV version of Kite": a product in the name of another. */
 export function versionOf(sentence: Sentence, i: number, text: string): Found | null {
-  if (!/^(?:TV|PC|iPad|iPhone|Android|HD)$/.test(sentence[i]?.text ?? '') || !/^(?:version|edition)$/.test(sentence[i + 1]?.lower ?? '') || sentence[i + 2]?.lower !== 'of') return null;
+  if (!isDevice(sentence[i]?.text ?? '') || !/^(?:version|edition)$/.test(sentence[i + 1]?.lower ?? '') || sentence[i + 2]?.lower !== 'of') return null;
   const of = longestEntryAt(sentence, i + 3);
   return of && { candidates: [{ first: i, last: of.end, text: spanText(sentence, i, of.end, text), votes: [{ type: 'Product', weight: 8, reason: 'version of' }], entry: null, certain: true, quoted: false }], next: of.end };
 }

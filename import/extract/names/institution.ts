@@ -41,7 +41,7 @@ export function extendInstitution(sentence: Sentence, first: number, end: number
     if (inOfPhrase && following.lower !== 'the' && !nextIsKnown && next.lower === 'and' && stop - andThe === 1 && isEnglish(lastOfNext.text)) return stop;
     if (inOfPhrase && following.lower !== 'the' && !nextIsKnown && stop - andThe > 1 && (regulatorHeads.has((run[headBefore] as Token).lower) || sentence.slice(andThe, stop).every(({ text }) => isEnglish(text))) && (nextHead === undefined || /^(?:technology|technologies|development|commerce|finance|energy|resources|communications|media|press|film|television|planning|construction|insurance|securities|industry|industries|mines|minerals|management|transport)$/.test(lastOfNext.lower)) && next.lower === 'and') return stop;
     if (inOfPhrase && next.text === ',' && stop - andThe <= 2 && /^(?:and|,)$/.test(sentence[stop]?.lower ?? '') && !nextIsKnown && (nextHead === undefined || stop - andThe === 1)) return stop;
-    // "Securities and Exchange Commission": no head before "and", an authority's head at the end of what follows.
+    // "Shipping and Ports Commission": no head before "and", an authority's head at the end of what follows.
     if (headBefore < 0 && next.lower === 'and' && following.lower !== 'the' && (nextHead === 'Regulator' || nextHead === 'Court' && end - first === 1 && isEnglish((run[0] as Token).text)) && longestEntryAt(sentence, first)?.end !== end && run.every(token => !legalForms.has(token.lower)) && stop - andThe > 1) return stop;
   }
   return end;

@@ -22,7 +22,7 @@ export interface NameMention {
   readonly entity: NamedEntity;
   /** Why this form is a name of that entity. */
   readonly reason: string;
-  /** The company whose name a product's name begins with: "Baidu application platform". */
+  /** The company whose name a product's name begins with: "Kite application platform". */
   readonly within?: NamedEntity;
 }
 

@@ -65,7 +65,7 @@ function closing(sentence: Sentence, open: number): number {
   return sentence.findIndex((token, j) => j > open && j <= open + 8 && token.text === ')');
 }
 
-/** "(NASDAQ: KITE)", "(stock code: KITE)", "MS11-011", "API2.0", ".CN": how exchanges, notices, interfaces and domains are coded. */
+/** "(Euronext: KITE)", "(stock code: KITE)", "MS11-011", "API2.0", ".CN": how exchanges, notices, interfaces and domains are coded. */
 function endOfCode(sentence: Sentence, i: number): number {
   const token = sentence[i] as Token;
   const next = sentence[i + 1];

@@ -27,7 +27,7 @@ export function isAboutChina(sentences: readonly { readonly tokens: Sentence }[]
 export function standingFor(sentence: Sentence, text: string, aboutChina: boolean): Candidate[] {
   return sentence.flatMap((token, i) => {
     if (token.lower === 'central' && sentence[i + 1]?.lower === 'bank' && aboutChina && /^(?:the|its|china)$/.test(sentence[i - 1]?.lower ?? '') && sentence[i + 2]?.lower !== 'of')
-      return [candidate(sentence, i, i + 2, text, "People's Bank of China")];
+      return [candidate(sentence, i, i + 2, text, entryNamed("China's central bank")?.name ?? 'central bank')];
     if (token.text !== 'Minister') return [];
     if (!/^(?:of|for)$/.test(sentence[i + 1]?.lower ?? '')) {
       const first = startOfOffice(sentence, i);

@@ -7,7 +7,7 @@ import { tokenize, type RawToken } from './tokenize.js';
 
 /**
  * Parts of speech and lemmas come from wink-nlp (its model is an ordinary npm package, so nothing is downloaded). It cuts tokens where we
- * do not (360buy, Co., Ltd.), so its tags are laid over our tokens by offset: the longest piece inside a token speaks for it.
+ * do not (24kite, Co., Ltd.), so its tags are laid over our tokens by offset: the longest piece inside a token speaks for it.
  */
 const nlp = winkNLP(model, ['pos']);
 /** Property readers of wink, named once: they are plain functions that use no `this`. */

@@ -112,7 +112,7 @@ function employers(place: Place): Argument[] {
   return bodiesIn([...at, ...ownerArguments(place, index), ...fill({ ...place, at: index }, 'of', 'noun'), ...fill({ ...place, at: index }, 'at', 'noun'), ...fill({ ...place, at: index }, 'modifier', 'noun')]);
 }
 
-/** "Microsoft, where he was president", "Kite, of which he is chairman": the body is what the relative clause describes. */
+/** "Nordwind, where he was president", "Kite, of which he is chairman": the body is what the relative clause describes. */
 function placeOf(place: Place): Argument[] {
   const { items, at } = place;
   const relative = items.findLastIndex((item, i) => i < at && i >= at - 4 && item.kind === 'relative' && /^(?:where|which|whose)$/.test(item.lower));
