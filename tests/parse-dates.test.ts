@@ -38,6 +38,8 @@ test.each([
   ['2011-Q3', '2011-07-01..2011-09-30 RANGE'],
   ['The third quarter of 2011', '2011-07-01..2011-09-30 RANGE'],
   ['H1 2011', '2011-01-01..2011-06-30 RANGE'],
+  ['Jun. 19, 1986', '1986-06-19 DAY'],
+  ['4 Jul. 1989', '1989-07-04 DAY'],
 ])('the heading "%s" means %s', (line, date) => expect(headingDate(line)).toBe(date));
 
 test.each([

@@ -27,7 +27,7 @@ interface Read<T> {
   readonly end: number;
 }
 
-const month = '(?<m>Jan(?:uary|\\.)?|Feb(?:ruary|\\.)?|Mar(?:ch|\\.)?|Apr(?:il|\\.)?|May|June?|July?|Aug(?:ust|\\.)?|Sept?(?:ember|\\.)?|Oct(?:ober|\\.)?|Nov(?:ember|\\.)?|Dec(?:ember|\\.)?)(?![A-Za-z])';
+const month = '(?<m>Jan(?:uary|\\.)?|Feb(?:ruary|\\.)?|Mar(?:ch|\\.)?|Apr(?:il|\\.)?|May|Jun(?:e|\\.)?|Jul(?:y|\\.)?|Aug(?:ust|\\.)?|Sept?(?:ember|\\.)?|Oct(?:ober|\\.)?|Nov(?:ember|\\.)?|Dec(?:ember|\\.)?)(?![A-Za-z])';
 // A figure is no day where it goes on as an amount: "In March 15 million users", "June 5.2%".
 const day = '(?<d>0?[1-9]|[12]\\d|3[01])(?:st|nd|rd|th)?(?![\\d%A-Za-z]|[.,]\\d|[-\\s]*(?:million|billion|thousand|percent|per\\s+cent)\\b)';
 const year = '(?<y>(?:1[5-9]|20|21)\\d\\d)(?![\\d%A-Za-z]|[.,]\\d)';
