@@ -1,7 +1,7 @@
 import { readFile, stat } from 'node:fs/promises';
 import { sizeProblem } from '../../import/parse/decode.js';
 import { formatProblem, type Problem } from '../../import/parse/problem.js';
-import { readChronicle, type ReadOptions, type ReadResult } from '../../import/pipeline.js';
+import type { ReadOptions, ReadResult } from '../../import/pipeline.js';
 import { flagText, usageError, type Invocation, type Io, type Option } from './command.js';
 
 /** Options of the commands that read chronicles. */
@@ -31,9 +31,11 @@ export async function readBytes(file: string): Promise<Uint8Array | Problem> {
   return sizeProblem(file, (await stat(file)).size) ?? readFile(file);
 }
 
-/** What `readBytes` gave, read as a chronicle. */
-export function factsOf(bytes: Uint8Array | Problem, file: string, options: ReadOptions): ReadResult {
-  return bytes instanceof Uint8Array ? readChronicle(bytes, file, options) : { facts: null, problems: [bytes] };
+/** What `readBytes` gave, read as a chronicle. The reader is loaded when there is something to read: a server that only answers would carry its 100 MB for nothing. */
+export async function factsOf(bytes: Uint8Array | Problem, file: string, options: ReadOptions): Promise<ReadResult> {
+  if (!(bytes instanceof Uint8Array)) return { facts: null, problems: [bytes] };
+  const { readChronicle } = await import('../../import/pipeline.js');
+  return readChronicle(bytes, file, options);
 }
 
 export async function readFacts(file: string, options: ReadOptions): Promise<ReadResult> {

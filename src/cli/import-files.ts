@@ -22,7 +22,7 @@ async function readDocuments(file: string, options: ReadOptions): Promise<{ read
   const bytes = await readBytes(file);
   const exported = readExport(bytes, file);
   if (exported) return { documents: exported, problems: [] };
-  const { facts, problems } = factsOf(bytes, file, options);
+  const { facts, problems } = await factsOf(bytes, file, options);
   return { documents: facts ? [facts] : [], problems };
 }
 

@@ -1,7 +1,5 @@
 import { stat } from 'node:fs/promises';
 import type { DateRange, Document, DocumentFacts, Milestone } from '../../../schema/facts.js';
-import { extractWithRefusals } from '../../../import/extract/extract.js';
-import { silentSentences } from '../../../import/extract/silent-sentences.js';
 import { readHeading } from '../../../import/parse/heading.js';
 import { exitCodes, flagText, usageError, type Command, type ExitCode, type Invocation } from '../command.js';
 import { readFacts, reportProblems } from '../files.js';
@@ -61,6 +59,7 @@ function relationBranches({ assertions, entities }: DocumentFacts): Branch[] {
 }
 
 async function writeSilent({ io }: Invocation, document: Document, milestones: readonly Milestone[]): Promise<void> {
+  const { silentSentences } = await import('../../../import/extract/silent-sentences.js');
   await io.out(silentSentences(document, milestones).map((sentence) => `${JSON.stringify(sentence)}\n`).join(''));
 }
 
@@ -106,6 +105,7 @@ export const explainCommand: Command = {
       await writeSilent(invocation, document, [milestone]);
       return exitCodes.done;
     }
+    const { extractWithRefusals } = await import('../../../import/extract/extract.js');
     const { facts, refused } = extractWithRefusals(document, [milestone]);
     // Rules without a word that triggers them are tried everywhere, so their refusals say nothing.
     const refusals = refused.flatMap(({ refusals: all }) => all.filter(({ trigger }) => trigger !== '')).map(({ frame, trigger, reason }) => leaf(`${frame} at "${trigger}": ${reason}`));

@@ -53,8 +53,9 @@ async function passagesOf(question: Parameters<typeof readAgain>[0], both: reado
   const wanted = new Set([...both, ...naming.filter(id => !both.includes(id)).slice(0, contextRead)]);
   const [documents, milestones] = await Promise.all([loaders.documents(), loaders.milestone.loadMany([...wanted])]);
   const known = milestones.flatMap(milestone => milestone === null || milestone instanceof Error ? [] : [milestone]);
-  return documents.flatMap(document => {
+  const read = await Promise.all(documents.map(document => {
     const context = known.filter(milestone => milestone.document === document.id).sort((x, y) => x.ordinal - y.ordinal);
     return readAgain(question, document, context, new Set(both), mentions);
-  }).sort((x, y) => x.milestone.date.start < y.milestone.date.start ? -1 : x.milestone.date.start > y.milestone.date.start ? 1 : x.milestone.ordinal - y.milestone.ordinal);
+  }));
+  return read.flat().sort((x, y) => x.milestone.date.start < y.milestone.date.start ? -1 : x.milestone.date.start > y.milestone.date.start ? 1 : x.milestone.ordinal - y.milestone.ordinal);
 }
