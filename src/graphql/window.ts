@@ -20,7 +20,7 @@ export function* inOrder<Item>(items: readonly Item[], order: ListOrder<Item>): 
 }
 
 /** A page of items that are in order. A cursor holds the keys and the id, so it survives inserts and the deletion of its own item. Throws BAD_CURSOR. */
-export function windowOf<Item>(items: readonly Item[], { first, last, after, before, withTotal }: Page<never>, order: ListOrder<Item>): Window<Item> {
+export function windowOf<Item>(items: readonly Item[], { first, last, after, before, withTotal, withoutCursors = false }: Page<never>, order: ListOrder<Item>): Window<Item> {
   const placeOf = (cursor: string, isPast: (difference: number) => boolean): number => {
     const position = decodeCursor(order.name, cursor);
     let [low, high] = [0, items.length];
@@ -36,7 +36,7 @@ export function windowOf<Item>(items: readonly Item[], { first, last, after, bef
   const start = last === undefined ? from : Math.max(from, to - last);
   const end = first === undefined ? to : Math.min(to, from + first);
   return {
-    edges: items.slice(start, Math.max(start, end)).map(value => ({ value, cursor: encodeCursor(order.name, positionOf(value, order)) })),
+    edges: items.slice(start, Math.max(start, end)).map(value => ({ value, cursor: withoutCursors ? '' : encodeCursor(order.name, positionOf(value, order)) })),
     hasNextPage: end < items.length, hasPreviousPage: start > 0,
     totalCount: withTotal ? items.length : null,
   };

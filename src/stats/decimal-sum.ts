@@ -9,14 +9,19 @@ interface Decimal {
 }
 
 export class DecimalSum {
-  #sum: Decimal = { digits: 0n, scale: 0 };
+  /** Whole amounts are added here as long as doubles do that exactly: it costs a hundredth. */
+  #whole = 0;
+  #rest: Decimal = { digits: 0n, scale: 0 };
   #count = 0;
 
   add(amount: number): void {
-    const { digits, scale } = toDecimal(amount);
-    const common = Math.max(scale, this.#sum.scale);
-    this.#sum = { digits: digits * power(common - scale) + this.#sum.digits * power(common - this.#sum.scale), scale: common };
     this.#count++;
+    if (Number.isSafeInteger(amount) && Number.isSafeInteger(this.#whole + amount)) this.#whole += amount;
+    else this.#rest = plus(this.#rest, toDecimal(amount));
+  }
+
+  get #sum(): Decimal {
+    return plus(this.#rest, { digits: BigInt(this.#whole), scale: 0 });
   }
 
   /** How many were added. */
@@ -37,8 +42,14 @@ export class DecimalSum {
   /** The exact sum divided by the count, to 20 digits behind those of the sum. 0 where nothing was added. */
   average(): number {
     if (this.#count === 0) return 0;
-    return Number(toText({ digits: this.#sum.digits * power(20) / BigInt(this.#count), scale: this.#sum.scale + 20 }));
+    const { digits, scale } = this.#sum;
+    return Number(toText({ digits: digits * power(20) / BigInt(this.#count), scale: scale + 20 }));
   }
+}
+
+function plus(a: Decimal, b: Decimal): Decimal {
+  const scale = Math.max(a.scale, b.scale);
+  return { digits: a.digits * power(scale - a.scale) + b.digits * power(scale - b.scale), scale };
 }
 
 function toDecimal(amount: number): Decimal {

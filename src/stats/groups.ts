@@ -2,7 +2,6 @@
 import type { Entity, Relation } from '../../schema/facts.js';
 import { compareCodePoints } from '../store/code-point-order.js';
 import { groupBy } from '../store/group-by.js';
-import { flatMapped, grouped as groupedBy } from '../work/lists.js';
 import type { Work } from '../work/work.js';
 import { documentOf } from '../store/stored-values.js';
 import { periodOf, type TimeUnit } from '../time/calendar.js';
@@ -33,31 +32,49 @@ export interface Amounts {
 export function* grouped(relations: readonly Relation[], keys: readonly StatsKey[], entityOf: (id: string) => Entity): Work<readonly Group[]> {
   if (keys.length === 0) return [{ values: [], relations }];
   const valuesBy = keys.map(key => valuesOf(key, entityOf));
-  const placed = yield* flatMapped(relations, relation => combinations(valuesBy.map(values => values(relation))).map(values => ({ relation, values })));
-  const groups = yield* groupedBy(placed, ({ values }) => JSON.stringify(values));
-  return yield* flatMapped(groups.values(), members => [{ values: members[0].values, relations: members.map(({ relation }) => relation) }]);
+  const groups = new Map<string | null, { readonly values: Group['values']; readonly relations: Relation[] }>();
+  for (const [place, relation] of relations.entries()) {
+    if (place % relationsAStep === 0) yield;
+    for (const values of combinations(valuesBy.map(valuesIn => valuesIn(relation)))) {
+      const key = values.length === 1 ? values[0] ?? null : JSON.stringify(values);
+      const group = groups.get(key);
+      if (group === undefined) groups.set(key, { values, relations: [relation] });
+      else group.relations.push(relation);
+    }
+  }
+  return [...groups.values()];
 }
+
+/** How many relations are put into groups in a step. */
+const relationsAStep = 100;
 
 /**
  * The amounts of relations by currency, in order of currency; sums of different currencies are never put together. A sum that the text states
  * once for several relations, such as a round with four investors, counts once.
  */
 export function amountsOf(relations: readonly Relation[]): readonly Amounts[] {
-  const counted = new Set<string>();
-  const priced = relations.flatMap(relation => {
-    const { amount, currency = null } = relation.attributes;
-    if (amount === undefined) return [];
-    const places = placesOf(relation).map(place => `${amount} ${currency ?? ''} ${place}`);
-    const isCounted = places.some(place => counted.has(place));
-    for (const place of places) counted.add(place);
-    return isCounted ? [] : [{ amount, currency }];
-  });
-  return [...groupBy(priced, ({ currency }) => currency)].map(([currency, some]): Amounts => {
+  const byCurrency = groupBy(relations.filter(({ attributes: { amount } }) => amount !== undefined), ({ attributes: { currency = null } }) => currency);
+  return [...byCurrency].map(([currency, some]): Amounts => {
     const sum = new DecimalSum();
-    for (const { amount } of some) sum.add(amount);
-    const [least, most] = some.reduce<readonly [number, number]>(([low, high], { amount }) => [Math.min(low, amount), Math.max(high, amount)], [some[0].amount, some[0].amount]);
+    let [least, most] = [Infinity, -Infinity];
+    for (const [amount, same] of groupBy(some, ({ attributes }) => attributes.amount ?? 0)) {
+      [least, most] = [Math.min(least, amount), Math.max(most, amount)];
+      for (let times = timesStated(same); times > 0; times--) sum.add(amount);
+    }
     return { currency, sum, least, most };
   }).sort((a, b) => Number(a.currency === null) - Number(b.currency === null) || compareCodePoints(a.currency ?? '', b.currency ?? ''));
+}
+
+/** How often the text states a sum that several relations have: once for all that have the same words for it. */
+function timesStated(relations: readonly Relation[]): number {
+  if (relations.length === 1) return 1;
+  const counted = new Set<string>();
+  return relations.filter(relation => {
+    const places = placesOf(relation);
+    const isCounted = places.some(place => counted.has(place));
+    for (const place of places) counted.add(place);
+    return !isCounted;
+  }).length;
 }
 
 /** Where the text has the words of a relation's amount. */

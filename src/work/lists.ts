@@ -4,6 +4,9 @@ import type { Work } from './work.js';
 /** How many items are handled in a step. */
 const stepSize = 500;
 
+/** How many items are looked at in a step where what is done with each is small: to stop costs more than most of that. */
+const itemsAStep = 20;
+
 /** The items in order; equal ones stay as they stood. Runs are sorted and then merged two by two. */
 export function* sorted<T>(items: Iterable<T>, compare: (a: T, b: T) => number): Work<T[]> {
   let from = [...items];
@@ -32,12 +35,13 @@ function* merge<T>(from: readonly T[], to: T[], { start, middle, end }: { readon
 /** The items by key, keys and items in the order they came in; no group is empty. */
 export function* grouped<T, Key>(items: Iterable<T>, keyOf: (item: T) => Key): Work<ReadonlyMap<Key, readonly [T, ...T[]]>> {
   const groups = new Map<Key, [T, ...T[]]>();
+  let done = 0;
   for (const item of items) {
     const key = keyOf(item);
     const group = groups.get(key);
     if (group === undefined) groups.set(key, [item]);
     else group.push(item);
-    yield;
+    if (++done % itemsAStep === 0) yield;
   }
   return groups;
 }
@@ -45,9 +49,10 @@ export function* grouped<T, Key>(items: Iterable<T>, keyOf: (item: T) => Key): W
 /** What each item becomes: none, one or several. */
 export function* flatMapped<T, U>(items: Iterable<T>, become: (item: T) => readonly U[]): Work<U[]> {
   const all: U[] = [];
+  let done = 0;
   for (const item of items) {
     for (const one of become(item)) all.push(one);
-    yield;
+    if (++done % itemsAStep === 0) yield;
   }
   return all;
 }
