@@ -180,6 +180,7 @@ export const statuses = {
 
 /** How the text presents a fact. The default view shows STATED, PLANNED and ENDED. */
 export type Status = keyof typeof statuses;
+export const statusNames = Object.keys(statuses) as readonly Status[];
 
 export const defaultStatuses: readonly Status[] = ['STATED', 'PLANNED', 'ENDED'];
 

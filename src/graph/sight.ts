@@ -1,7 +1,7 @@
 import type { Relation } from '../../schema/facts.js';
 import { type RelationType, relationType } from '../../schema/ontology.js';
 import { at, type Projection } from '../projection/projection.js';
-import { seenIn } from '../projection/see-relation.js';
+import { type SeenRelations, seenThrough } from '../projection/see-relation.js';
 import { compareCodePoints } from '../store/code-point-order.js';
 import type { Direction, View } from '../store/graph-store.js';
 
@@ -16,36 +16,34 @@ export interface SightOptions {
   readonly direction?: Direction;
 }
 
-/** The part of a projection that a search may use. Made for one question: it remembers what it has seen. */
+/** The part of a projection that a search may use. */
 export class Sight {
   readonly projection: Projection;
   readonly #direction: Direction;
-  readonly #see: ReturnType<typeof seenIn>;
+  readonly #seen: SeenRelations;
   readonly #types: ReadonlySet<RelationType> | null;
   readonly #avoid: ReadonlySet<number>;
-  readonly #seen: (Relation | null | undefined)[];
 
   constructor(projection: Projection, { view, types = [], avoid, direction = 'BOTH' }: SightOptions) {
     this.projection = projection;
     this.#direction = direction;
-    this.#see = seenIn(view);
+    this.#seen = seenThrough(projection, view);
     this.#types = types.length === 0 ? null : new Set(types);
     this.#avoid = new Set(avoid);
-    this.#seen = new Array<Relation | null | undefined>(projection.relations.length);
   }
 
   /** A relation as the search sees it; null where it may not be used. */
   see(relation: number): Relation | null {
-    let seen = this.#seen[relation];
-    if (seen === undefined) this.#seen[relation] = seen = this.#look(relation);
-    return seen;
+    const seen = this.#seen.at(relation);
+    return seen === null || this.#types?.has(seen.type) === false ? null : seen;
   }
 
   /** Visits each step away from a node, in the order of the relations; `backwards` each step that leads to it. */
   eachStep(node: number, visit: (relation: number, other: number, confidence: number) => void, backwards = false): void {
-    const { sourceOf, targetOf } = this.projection;
+    const { sourceOf, targetOf, touching, touchingFrom } = this.projection;
     const wanted = this.#direction === 'BOTH' ? 'BOTH' : (this.#direction === 'OUT') === backwards ? 'IN' : 'OUT';
-    for (const relation of this.projection.incident(node)) {
+    for (let place = at(touchingFrom, node), end = at(touchingFrom, node + 1); place < end; place++) {
+      const relation = at(touching, place);
       const isSource = at(sourceOf, relation) === node;
       const other = at(isSource ? targetOf : sourceOf, relation);
       if (this.#avoid.has(other)) continue;
@@ -64,12 +62,6 @@ export class Sight {
 
   /** Relations in code point order of their ids. */
   compareIds(a: number, b: number): number {
-    return compareCodePoints(this.projection.relations[a]?.id ?? '', this.projection.relations[b]?.id ?? '');
-  }
-
-  #look(index: number): Relation | null {
-    const relation = this.projection.relations[index];
-    if (relation === undefined || this.#types?.has(relation.type) === false) return null;
-    return this.#see(relation);
+    return at(this.projection.rankOf, a) - at(this.projection.rankOf, b);
   }
 }

@@ -8,20 +8,19 @@ import type { DateFilter, Direction, EntityFilter, NeighbourFilter, NumberFilter
 import { nameKey } from '../store/name-key.js';
 import { numberAttributes, textAttributes } from '../store/stored-values.js';
 import { touches } from '../store/view.js';
-import type { Projection } from './projection.js';
-import { seenIn } from './see-relation.js';
+import { type Projection, touchingOf } from './projection.js';
+import { type SeenRelations, seenThrough } from './see-relation.js';
 
 export class Matcher {
   readonly #projection: Projection;
-  readonly #see: (index: number) => Relation | null;
+  readonly #seen: SeenRelations;
   /** Whether an entity passes a filter: thousands of relations ask it of the same few. */
   readonly #known = new WeakMap<EntityFilter, Map<string, boolean>>();
 
   /** Filters look along relations as the view shows them. */
   constructor(projection: Projection, view: View) {
-    const see = seenIn(view);
     this.#projection = projection;
-    this.#see = index => { const relation = projection.relations[index]; return relation === undefined ? null : see(relation); };
+    this.#seen = seenThrough(projection, view);
   }
 
   /** True where the relation passes. `from` is the entity that one came from: `node` then means the other end, else either. */
@@ -29,7 +28,7 @@ export class Matcher {
     const { source, target, attributes } = relation;
     const end = (id: string, wanted: EntityFilter | undefined): boolean => wanted === undefined || this.entity(this.#entity(id), wanted);
     return logic(filter, inner => this.relation(relation, inner, from))
-      && oneOf(relation.id, filter.id) && oneOf(relation.type, filter.type) && oneOf(relation.status, filter.status)
+      && (filter.id === undefined || oneOf(relation.id, filter.id)) && oneOf(relation.type, filter.type) && oneOf(relation.status, filter.status)
       && datePasses(relation.date, filter.date) && numberPasses(relation.confidence, filter.confidence)
       && numberAttributes.every(name => numberPasses(attributes[name], filter[name]))
       && (filter.text === undefined || textAttributes.every(name => textPasses(attributes[name], filter.text?.[name])))
@@ -57,8 +56,8 @@ export class Matcher {
   along(entity: string, types: readonly RelationType[], direction: Direction): readonly Relation[] {
     const node = this.#projection.nodeOf.get(entity);
     if (node === undefined) return [];
-    return [...new Set(this.#projection.incident(node))].flatMap(index => {
-      const relation = this.#see(index);
+    return [...new Set(touchingOf(this.#projection, node))].flatMap(place => {
+      const relation = this.#seen.at(place);
       if (relation === null || (types.length > 0 && !types.includes(relation.type))) return [];
       const either = direction === 'BOTH' || relationType(relation.type).symmetric === true;
       return either || entity === (direction === 'OUT' ? relation.source : relation.target) ? [relation] : [];

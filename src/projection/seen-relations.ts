@@ -4,16 +4,19 @@ import type { View } from '../store/graph-store.js';
 import type { Projection } from './projection.js';
 import { sorted } from '../work/lists.js';
 import type { Work } from '../work/work.js';
-import { seenIn } from './see-relation.js';
+import { seenThrough } from './see-relation.js';
+
+/** How many relations are looked at in a step. */
+const stepSize = 100;
 
 /** The relations that a view shows, as it shows them, and that pass, in order of the date's start, then of id. */
-export function* relationsSeen({ relations }: Projection, view: View, passes: (relation: Relation) => boolean = () => true): Work<readonly Relation[]> {
-  const see = seenIn(view);
+export function* relationsSeen(projection: Projection, view: View, passes: (relation: Relation) => boolean = () => true): Work<readonly Relation[]> {
+  const through = seenThrough(projection, view);
   const seen: Relation[] = [];
   let isMoved = false;
-  for (const relation of relations) {
-    yield;
-    const shown = see(relation);
+  for (const [place, relation] of projection.relations.entries()) {
+    if (place % stepSize === 0) yield;
+    const shown = through.at(place);
     if (shown === null || !passes(shown)) continue;
     // What lost its most precise passage may have another date.
     isMoved ||= shown.date.start !== relation.date.start;

@@ -8,7 +8,7 @@
  * with the nearest, so that a vague "in 2011" cannot tie a deal of April to one of August.
  */
 import type { Assertion, Attributes, DateRange, Evidence, Relation } from '../../schema/facts.js';
-import { statuses } from '../../schema/ontology.js';
+import { type RelationType, statusNames } from '../../schema/ontology.js';
 import { canonicalJson } from './canonical-json.js';
 import { compareCodePoints } from './code-point-order.js';
 
@@ -78,6 +78,23 @@ export function relationId(ends: Pick<Statement, 'source' | 'type' | 'target'>, 
   return `${ends.source}|${ends.type}|${ends.target}|${start}`;
 }
 
+/** The type that stands in the id of a fact. A store that is asked for the type of a relationship looks at all it has of it: Grafeo reads every property of every one into memory. */
+export function typeInId(id: string): RelationType {
+  const from = id.indexOf('|') + 1;
+  return id.slice(from, id.indexOf('|', from)) as RelationType;
+}
+
+/** What the id of a fact says of it. */
+export function endsInId(id: string): Pick<Statement, 'source' | 'type' | 'target'> {
+  const [source = '', type = '', target = ''] = id.split('|');
+  return { source, type: type as RelationType, target };
+}
+
+/** Whether an entity is the source of the fact of an id. */
+export function isSourceInId(id: string, entity: string): boolean {
+  return id.startsWith(entity) && id[entity.length] === '|';
+}
+
 /** The words of an amount may differ ("RMB 5 million", "5 million yuan") where amount and currency do not. */
 function agree(a: Statement, b: Statement): boolean {
   return a.status === b.status
@@ -99,8 +116,7 @@ function byPrecedence(a: Statement, b: Statement): number {
 }
 
 function byStatus(a: Statement, b: Statement): number {
-  const order = Object.keys(statuses);
-  return order.indexOf(a.status) - order.indexOf(b.status);
+  return statusNames.indexOf(a.status) - statusNames.indexOf(b.status);
 }
 
 function days(date: DateRange): number {

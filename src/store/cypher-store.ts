@@ -11,7 +11,7 @@ import type { Statement } from './cypher/statement.js';
 import { emptyVersion } from './data-version.js';
 import { putDocument, removeDocument } from './document-writer.js';
 import { exportRecords } from './export-records.js';
-import type { Ahead, EntityQuery, ExportRecord, GraphStore, MilestoneQuery, Page, Progress, RelationQuery, RelationRow, RelationsOfQuery, StoredGraph, StoreInfo, View, Window, WriteSummary } from './graph-store.js';
+import type { Ahead, EntityQuery, ExportRecord, GraphStore, MilestoneQuery, Page, Progress, Received, RelationQuery, RelationRow, RelationsOfQuery, StoredGraph, StoreInfo, View, Window, WriteSummary } from './graph-store.js';
 import { groupBy } from './group-by.js';
 import { nameKey } from './name-key.js';
 import { NameOrder } from './name-order.js';
@@ -78,18 +78,18 @@ export class CypherStore implements GraphStore {
     return (await this.#read(read.documents)).map(row => toDocument(row['document'] as Row));
   }
 
-  async entitiesById(ids: readonly string[], ahead: readonly Ahead[] = []): Promise<readonly (Entity | null)[]> {
-    return byId(ids, await this.#each(read.entitiesById(ahead, this.#driver.kind), ids), row => entityWithLists(row, ahead));
+  async entitiesById(ids: readonly string[], ahead = nothing, received = unheard): Promise<readonly (Entity | null)[]> {
+    return byId(ids, await this.#each(read.entitiesById(this.#driver.kind, ahead), ids), row => entityWithLists(row, ahead, received));
   }
 
-  async entitiesByName(names: readonly { readonly name: string; readonly type?: EntityType }[], ahead: readonly Ahead[] = []): Promise<readonly (Entity | null)[]> {
-    const rows = await this.#read(read.entitiesByName(ahead, this.#driver.kind), { names: names.map(({ name, type = '' }) => ({ key: nameKey(name), type })) });
-    const found = new Map(rows.map(row => [row['place'], entityWithLists(row, ahead)]));
+  async entitiesByName(names: readonly { readonly name: string; readonly type?: EntityType }[], ahead = nothing, received = unheard): Promise<readonly (Entity | null)[]> {
+    const rows = await this.#read(read.entitiesByName(this.#driver.kind, ahead), { names: names.map(({ name, type = '' }) => ({ key: nameKey(name), type })) });
+    const found = new Map(rows.map(row => [row['place'], entityWithLists(row, ahead, received)]));
     return names.map((_name, place) => found.get(place) ?? null);
   }
 
   async relationsById(ids: readonly string[], view: View): Promise<readonly (RelationRow | null)[]> {
-    const rows = await this.#read(read.relationsById(view), { keys: ids.map(toRelationKey) });
+    const rows = await this.#read(read.relationsById(this.#driver.kind, view), { keys: ids.map(toRelationKey) });
     const found = new Map<CypherValue | undefined, Row>();
     for (const row of rows) if (row['exact'] === true || !found.has(row['place'])) found.set(row['place'], row);
     const toValue = wholeRowReader(view);
@@ -103,24 +103,24 @@ export class CypherStore implements GraphStore {
     return byId(ids, await this.#each(read.milestonesById, ids), row => milestoneOf(row['milestone'] as Columns));
   }
 
-  async entities(query: EntityQuery, ahead: readonly Ahead[] = []): Promise<Window<Entity>> {
+  async entities(query: EntityQuery, ahead = nothing, received = unheard): Promise<Window<Entity>> {
     const named = await this.#shared.names?.page(query) ?? null;
-    if (named !== null) return pageOfNames(query, named, await this.entitiesById(named.ids.slice(0, query.first), ahead));
-    return this.#list(query, read.entities(query, ahead, this.#driver.kind), ([columns, lists]) => withLists(entityOf(columns as Columns), lists as readonly Columns[], ahead));
+    if (named !== null) return pageOfNames(query, named, await this.entitiesById(named.ids.slice(0, query.first), ahead, received));
+    return this.#list(query, read.entities(this.#driver.kind, query, ahead), ([columns, lists]) => withLists(entityOf(columns as Columns), lists as readonly Columns[], ahead, received));
   }
 
   async relations(query: RelationQuery): Promise<Window<RelationRow>> {
-    return this.#list(query, read.relations(query), rowReader(query, read.typesOf(query.filter)));
+    return this.#list(query, read.relations(this.#driver.kind, query), rowReader(query));
   }
 
   async milestones(query: MilestoneQuery): Promise<Window<Milestone>> {
-    return this.#list(query, read.milestones(query), ([columns]) => milestoneOf(columns as Columns));
+    return this.#list(query, read.milestones(this.#driver.kind, query), ([columns]) => milestoneOf(columns as Columns));
   }
 
   async relationsOf(entities: readonly string[], query: RelationsOfQuery): Promise<readonly Window<RelationRow>[]> {
     const found = new Map<string, Window<RelationRow>>();
-    const ahead = { query, ahead: [], received: (id: string, window: Window<RelationRow>) => { found.set(id, window); } };
-    for (const row of await this.#each(read.relationsOf(ahead, this.#driver.kind), entities)) entityWithLists(row, [ahead]);
+    const ahead = [{ query, ahead: nothing }];
+    for (const row of await this.#each(read.relationsOf(this.#driver.kind, query), entities)) entityWithLists(row, ahead, (_query, id, window) => { found.set(id, window); });
     return entities.map(id => found.get(id) ?? toWindow(query, [], 0, () => { throw new RangeError('There is no row.'); }));
   }
 
@@ -140,7 +140,7 @@ export class CypherStore implements GraphStore {
   }
 
   async relationsIn(milestones: readonly string[], view: View): Promise<readonly (readonly RelationRow[])[]> {
-    const rows = groupBy(await this.#each(read.relationsIn(view), milestones), row => row['milestone']);
+    const rows = groupBy(await this.#each(read.relationsIn(this.#driver.kind, view), milestones), row => row['milestone']);
     const toValue = wholeRowReader(view);
     return milestones.map(id => (rows.get(id) ?? [])
       .map(row => toValue(row['row'] as Columns))
@@ -188,12 +188,16 @@ function sharedOf(driver: CypherDriver): Shared {
   return { version, inTurn: takingTurns(), names: driver.kind === 'embedded' ? new NameOrder(driver, version) : null };
 }
 
-function entityWithLists(row: Row, ahead: readonly Ahead[]): Entity {
-  return withLists(entityOf(row['entity'] as Columns), row['lists'] as readonly Columns[], ahead);
+/** No lists are wanted, and nobody is told of them. */
+const nothing: readonly Ahead[] = [];
+const unheard: Received = () => undefined;
+
+function entityWithLists(row: Row, ahead: readonly Ahead[], received: Received): Entity {
+  return withLists(entityOf(row['entity'] as Columns), row['lists'] as readonly Columns[], ahead, received);
 }
 
-function withLists(entity: Entity, lists: readonly Columns[], ahead: readonly Ahead[]): Entity {
-  handOut(entity, lists, ahead);
+function withLists(entity: Entity, lists: readonly Columns[], ahead: readonly Ahead[], received: Received): Entity {
+  handOut(entity, lists, ahead, received);
   return entity;
 }
 
@@ -205,7 +209,7 @@ function pageOfNames(query: EntityQuery, { ids, total }: { readonly ids: readonl
 /** `source|TYPE|target|start`, with or without `|2`; what is no relation id finds nothing. */
 function toRelationKey(id: string, place: number): Row {
   const [source = '', type = '', target = '', start = ''] = id.split('|');
-  return { place, id, source, type, target, start };
+  return { place, id, source, fact: `${source}|${type}|${target}|`, target, start };
 }
 
 function byId<T extends { readonly id: string }>(ids: readonly string[], rows: readonly Row[], toValue: (row: Row) => T): readonly (T | null)[] {

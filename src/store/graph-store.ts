@@ -2,6 +2,7 @@
  * The store as the rest of the product sees it: domain values in, domain values out, batches everywhere.
  * No driver type, Cypher or GraphQL type stands in this file; `tests/store/graph-store.contract.ts` says what each method promises.
  */
+import type { Statement } from './cluster.js';
 import type { RelationReads } from './relation-columns.js';
 import type { Assertion, Attributes, Document, DocumentFacts, Entity, Mention, Milestone, Relation } from '../../schema/facts.js';
 import type { EntityType, RelationType, Status } from '../../schema/ontology.js';
@@ -172,13 +173,14 @@ export interface RelationsOfQuery extends RelationQuery {
   readonly types: readonly RelationType[];
   readonly direction: Direction;
 }
-/** A list of relations that will be wanted of every entity that a read gives: it comes in the same statement and is handed to `received`. */
+/** A list of relations that will be wanted of every entity that a read gives: it comes in the same statement. */
 export interface Ahead {
   readonly query: RelationsOfQuery;
-  readonly received: (entity: string, window: Window<RelationRow>) => void;
   /** The lists that will be wanted of the entities at the other ends. */
   readonly ahead: readonly Ahead[];
 }
+/** Told of each list that came with an entity, by the very query that was given. */
+export type Received = (query: RelationsOfQuery, entity: string, window: Window<RelationRow>) => void;
 export interface MilestoneQuery extends Page<MilestoneOrderKey> {
   readonly filter: MilestoneFilter;
   readonly view: Pick<View, 'documents' | 'withoutMilestones'>;
@@ -223,7 +225,14 @@ export interface StoredGraph {
   readonly dataVersion: string;
   readonly entities: readonly Entity[];
   readonly milestones: readonly Milestone[];
-  readonly assertions: readonly Assertion[];
+  /** In no order, some at a time; to be read once. Throws STORE_CHANGED at the end when someone wrote meanwhile. */
+  readonly relations: AsyncIterable<readonly StoredRelation[]>;
+}
+
+/** A relation with what is stated of it, in order of precedence; quotes are cut from the milestones' texts. */
+export interface StoredRelation {
+  readonly id: string;
+  readonly statements: readonly Statement[];
 }
 
 export interface GraphStore {
@@ -244,14 +253,14 @@ export interface GraphStore {
   /** The documents that are wholly in the store, by id; one whose import was cut short is not among them. */
   documents(): Promise<readonly Document[]>;
   /** One answer per id, in the order asked; null where there is none. Ids of other kinds may be among them. */
-  entitiesById(ids: readonly string[], ahead?: readonly Ahead[]): Promise<readonly (Entity | null)[]>;
-  /** By canonical name or alias, case and accents ignored; where several fit, the one with most relations, then by id. */
-  entitiesByName(names: readonly { readonly name: string; readonly type?: EntityType }[], ahead?: readonly Ahead[]): Promise<readonly (Entity | null)[]>;
+  entitiesById(ids: readonly string[], ahead?: readonly Ahead[], received?: Received): Promise<readonly (Entity | null)[]>;
+  /** By canonical name or alias, case and accents ignored; where several fit, the one that most is told of, then by id. */
+  entitiesByName(names: readonly { readonly name: string; readonly type?: EntityType }[], ahead?: readonly Ahead[], received?: Received): Promise<readonly (Entity | null)[]>;
   /** A relation is also found by the id it had before another document joined it (the id of any of its statements). */
   relationsById(ids: readonly string[], view: View): Promise<readonly (RelationRow | null)[]>;
   milestonesById(ids: readonly string[]): Promise<readonly (Milestone | null)[]>;
 
-  entities(query: EntityQuery, ahead?: readonly Ahead[]): Promise<Window<Entity>>;
+  entities(query: EntityQuery, ahead?: readonly Ahead[], received?: Received): Promise<Window<Entity>>;
   relations(query: RelationQuery): Promise<Window<RelationRow>>;
   milestones(query: MilestoneQuery): Promise<Window<Milestone>>;
   /** One window per entity, in the order asked, in one statement however many entities there are. */
@@ -263,7 +272,7 @@ export interface GraphStore {
   /** One list per milestone: the relations (as the view shows them) with evidence in it. */
   relationsIn(milestones: readonly string[], view: View): Promise<readonly (readonly RelationRow[])[]>;
 
-  /** The graph itself, in no order. Throws STORE_CHANGED when someone writes meanwhile. */
+  /** The graph itself: entities and milestones in no order, and the relations as they are read. */
   graph(): Promise<StoredGraph>;
   /** All records, in the order of `ExportRecord`; streams. Throws STORE_CHANGED when someone writes meanwhile. */
   export(): AsyncIterable<ExportRecord>;

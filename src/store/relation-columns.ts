@@ -1,8 +1,7 @@
 /** What of a relation is read. Id, type, ends and status always are; what nobody asks for stays empty, which is most of what a long list costs. */
 import type { DateRange, Relation } from '../../schema/facts.js';
-import type { RelationType } from '../../schema/ontology.js';
 import type { CypherValue } from './cypher-driver.js';
-import { numberAttributes, textAttributes } from './stored-values.js';
+import { type milestoneNames, numberAttributes, textAttributes } from './stored-values.js';
 
 const dateColumns = ['start', 'end', 'precision', 'origin', 'dateText'] as const;
 const attributeColumns = [...numberAttributes, ...textAttributes, 'amountText'] as const;
@@ -11,13 +10,24 @@ const attributeColumns = [...numberAttributes, ...textAttributes, 'amountText'] 
 export const relationColumns = [...dateColumns, 'confidence', ...attributeColumns] as const;
 export type RelationColumn = (typeof relationColumns)[number];
 
+export type MilestoneColumn = (typeof milestoneNames)[number];
+
 export interface RelationReads {
   readonly columns: readonly RelationColumn[];
   /** `words`: with evidence, and then all columns are known, too; `passages`: with the milestones that the words stand in. */
   readonly evidence: 'none' | 'words' | 'passages';
+  /** Of the milestones these, beside id and text; the rest stays empty. */
+  readonly passages: readonly MilestoneColumn[];
+  /** Whether the ends come with their aliases; else those are empty. */
+  readonly aliases: boolean;
 }
 
-export const readsAll: RelationReads = { columns: relationColumns, evidence: 'words' };
+export const readsAll: RelationReads = { columns: relationColumns, evidence: 'words', passages: [], aliases: true };
+
+/** What is read of the passages, in this order. */
+export function passageColumns({ passages }: RelationReads): readonly MilestoneColumn[] {
+  return ['id', ...passages, 'text'];
+}
 
 /** A relation of which only some columns were read, in that order; its evidence is empty. */
 export function relationOfColumns(ends: Pick<Relation, 'id' | 'type' | 'source' | 'target' | 'status'>, columns: readonly RelationColumn[], values: readonly CypherValue[]): Relation {
@@ -34,9 +44,4 @@ export function relationOfColumns(ends: Pick<Relation, 'id' | 'type' | 'source' 
   }
   const { id, type, source, target, status } = ends;
   return { id, type, source, target, status, date: date as unknown as DateRange, attributes, confidence, evidence: [] };
-}
-
-/** The type that all relations have that are asked for, where that is one. */
-export function onlyType(types: readonly RelationType[]): RelationType | undefined {
-  return types.length === 1 ? types[0] : undefined;
 }

@@ -14,7 +14,7 @@ import { documentOf, relationProperties, toStatements } from './stored-values.js
  */
 export async function rewritePairs(run: Run, document: string, pairs: readonly Part<PairPart>[]): Promise<{ readonly written: number; readonly removed: number }> {
   const held = new Map<string, Row[]>(pairs.map(pair => [pair.key, []]));
-  const ends = pairs.map(({ key, value: { source, type, target } }) => ({ key, source, type, target }));
+  const ends = pairs.map(({ key, value: { source, target } }) => ({ key, source, target }));
   for (const row of await run(write.readPairs, { rows: ends })) held.get(textOf(row['key']))?.push(row);
 
   const put = new Map<RelationType, Row[]>();

@@ -5,6 +5,7 @@ import { canonicalJson } from './canonical-json.js';
 import { type Cluster, relationOf, type Statement } from './cluster.js';
 import type { CypherValue, Row } from './cypher-driver.js';
 import { numberOf, textOf } from './row-values.js';
+import { packStatement, unpackStatement } from './statement-text.js';
 
 /** Attributes that filters and orders look at; `amountText` is only shown. */
 export const numberAttributes = ['amount', 'stakePercent'] as const;
@@ -92,7 +93,7 @@ export function relationProperties({ id, date, attributes, confidence, statement
     eachMilestone: statements.map(({ evidence }) => evidence.milestone),
     eachRule: statements.map(({ evidence }) => evidence.rule),
     ...statements.length > 1 ? eachProperties(attributes, statements) : {},
-    statements: statements.map(canonicalJson),
+    statements: statements.map(packStatement),
   };
 }
 
@@ -107,8 +108,10 @@ function eachProperties(attributes: Attributes, statements: readonly Statement[]
   };
 }
 
+/** `row` has the relation's id and its statements. */
 export function toStatements(row: Row): readonly Statement[] {
-  return (row['statements'] as readonly string[]).map(json => JSON.parse(json) as Statement);
+  const id = textOf(row['id']);
+  return (row['statements'] as readonly string[]).map(text => unpackStatement(id, text));
 }
 
 /** A relation of which only some statements count, as if there were no others. `texts` gives each milestone's text. */

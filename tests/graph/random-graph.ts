@@ -3,6 +3,8 @@ import type { Assertion, Entity } from '../../schema/facts.js';
 import { type RelationType, relationType, type Status } from '../../schema/ontology.js';
 import type { SightOptions } from '../../src/graph/sight.js';
 import { project, type Projection } from '../../src/projection/projection.js';
+import { cluster, relationId } from '../../src/store/cluster.js';
+import { groupBy } from '../../src/store/group-by.js';
 import { allAtOnce } from '../../src/work/work.js';
 import { date } from '../seed.js';
 import type { Random } from '../store/random.js';
@@ -14,17 +16,23 @@ const days = ['2011-01-05', '2011-04-26', '2011-09-01'];
 export function randomGraph(random: Random): Projection {
   const entities = Array.from({ length: 4 + random.below(6) }, (_, n): Entity => ({ id: `company:${String.fromCharCode(97 + n)}`, type: 'Company', name: String.fromCharCode(65 + n), aliases: [] }));
   const assertions = Array.from({ length: random.below(21) }, (_, n) => randomAssertion(random, entities, n)).filter(({ source, target }) => source !== target);
-  return allAtOnce(project('0', entities, [], assertions));
+  return projectionOf(entities, assertions);
 }
 
 /** The graph of entities `company:a`, `company:b` … and relations written `a>b`, or `a>b 0.5` with a confidence, each as INVESTED_IN. */
 export function graphOf(...edges: readonly string[]): Projection {
   const ids = [...new Set(edges.flatMap(edge => edge.split(/[> ]/).slice(0, 2)))];
   const entities = ids.map((id): Entity => ({ id: `company:${id}`, type: 'Company', name: id, aliases: [] }));
-  return allAtOnce(project('0', entities, [], edges.map((edge, n) => {
+  return projectionOf(entities, edges.map((edge, n) => {
     const [source = '', target = '', confidence = 0.9] = edge.split(/[> ]/);
     return assertion('INVESTED_IN', `company:${source}`, `company:${target}`, n, { date: date('2011-01-01'), status: 'STATED', confidence: Number(confidence) });
-  })));
+  }));
+}
+
+function projectionOf(entities: readonly Entity[], assertions: readonly Assertion[]): Projection {
+  const reading = project({ dataVersion: '0', entities, milestones: [] });
+  for (const stated of groupBy(assertions, assertion => relationId(assertion, '')).values()) reading.take(cluster(stated));
+  return allAtOnce(reading.projection());
 }
 
 export function randomSight(random: Random, { entities }: Projection): SightOptions {

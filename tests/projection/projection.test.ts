@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { Relation } from '../../schema/facts.js';
-import { type Projection, readProjection } from '../../src/projection/projection.js';
+import { type Projection, readProjection, touchingOf } from '../../src/projection/projection.js';
 import { seeRelation } from '../../src/projection/see-relation.js';
 import { openStore } from '../../src/store/open-store.js';
 import type { GraphStore, View } from '../../src/store/graph-store.js';
@@ -24,9 +24,8 @@ async function shownByStore(view: View): Promise<readonly Relation[]> {
 }
 
 function plain(relation: Relation): Relation {
-  const shown: Relation & { statements?: unknown } = { ...relation };
-  delete shown.statements;
-  return shown;
+  const { id, type, source, target, date, attributes, status, confidence, evidence } = relation;
+  return { id, type, source, target, date, attributes, status, confidence, evidence };
 }
 
 describe('a projection', () => {
@@ -43,7 +42,7 @@ describe('a projection', () => {
     for (const [node, { id }] of projection.entities.entries()) {
       expect(projection.nodeOf.get(id)).toBe(node);
       const touching = projection.relations.flatMap(({ source, target }, index) => source === id || target === id ? [index] : []);
-      expect([...projection.incident(node)]).toEqual(touching);
+      expect([...touchingOf(projection, node)]).toEqual(touching);
     }
     expect(projection.relations.map(({ source }) => projection.nodeOf.get(source))).toEqual([...projection.sourceOf]);
     expect(projection.relations.map(({ target }) => projection.nodeOf.get(target))).toEqual([...projection.targetOf]);

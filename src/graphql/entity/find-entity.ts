@@ -13,7 +13,7 @@ export interface EntityArguments {
 
 /** The entity of an id or a name, of one type where that is given; null where there is none. Throws BAD_USER_INPUT unless just one is given. */
 export async function findEntity({ id, name }: EntityArguments, context: Context, info: GraphQLResolveInfo, type?: EntityType): Promise<Entity | null> {
-  const ahead = listsAhead(info, context, []);
+  const ahead = listsAhead(info, []);
   if (typeof name === 'string' && typeof id !== 'string') {
     const query = type === undefined ? { name } : { name, type };
     const found = await entityOfName(query, context, ahead);

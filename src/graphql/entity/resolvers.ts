@@ -6,6 +6,7 @@ import { relationsSeen } from '../../projection/seen-relations.js';
 import type { Direction, EntityOrderKey } from '../../store/graph-store.js';
 import { checkedSize, type Connection, defaultPageSize, type OrderArgument, type PageArguments, toPage, toPlainConnection } from '../connection.js';
 import type { Context } from '../context.js';
+import { foundOnce } from '../execution/run.js';
 import { type EntityFilterInput, toEntityFilter } from '../filter.js';
 import { listsAhead } from '../relation/lists-ahead.js';
 import { type RelationArguments, relationsOf } from '../relation/relations-of.js';
@@ -65,11 +66,12 @@ function fieldsOf(type: EntityType): Resolvers[string] {
 }
 
 async function list(args: ListArguments, context: Context, info: GraphQLResolveInfo, type?: EntityType): Promise<Connection<unknown, Entity> & Counted> {
-  const asked = args.filter ? toEntityFilter(args.filter) : {};
-  const filter = type === undefined ? asked : { type: { eq: type }, and: [asked] };
-  const view = fieldView(info);
-  const page = toPage(args, args.orderBy?.map(withEnd), ['NAME'], info);
-  const window = await context.store.entities({ filter, view, ...page }, listsAhead(info, context, ['nodes'], ['edges', 'node']));
+  const query = foundOnce(info, 'query', true, () => {
+    const asked = args.filter ? toEntityFilter(args.filter) : {};
+    return { filter: type === undefined ? asked : { type: { eq: type }, and: [asked] }, view: fieldView(info), ...toPage(args, args.orderBy?.map(withEnd), ['NAME'], info) };
+  });
+  const { filter, view } = query;
+  const window = await context.store.entities(query, listsAhead(info, ['nodes'], ['edges', 'node']), context.loaders.lists.received);
   return {
     ...toPlainConnection(window),
     aggregate: aggregateOf(view, (graph, types) => relationsSeen(graph.projection, view, relation =>

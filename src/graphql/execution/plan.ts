@@ -3,8 +3,8 @@
  * fragments opened, as the specification's CollectFields has it.
  */
 import {
-  type FieldNode, type FragmentDefinitionNode, getDirectiveValues, type GraphQLField, GraphQLIncludeDirective, type GraphQLObjectType, type GraphQLSchema, GraphQLSkipDirective,
-  isAbstractType, Kind, type OperationDefinitionNode, type SelectionNode, TypeNameMetaFieldDef,
+  type ASTNode, BREAK, type FieldNode, type FragmentDefinitionNode, getDirectiveValues, type GraphQLField, GraphQLIncludeDirective, type GraphQLObjectType, type GraphQLSchema, GraphQLSkipDirective,
+  getNullableType, isAbstractType, isLeafType, Kind, type OperationDefinitionNode, type SelectionNode, TypeNameMetaFieldDef, visit,
 } from 'graphql';
 
 type Variables = Readonly<Record<string, unknown>>;
@@ -25,9 +25,18 @@ export class FieldPlan {
   readonly label: string;
   readonly nodes: readonly [FieldNode, ...FieldNode[]];
   readonly field: GraphQLField<unknown, unknown>;
+  /** True where the field gives one value that has no fields. */
+  readonly isLeaf: boolean;
   readonly parentType: GraphQLObjectType;
   readonly parent: FieldPlan | undefined;
+  /** True where no variable can change the arguments. */
+  readonly hasFixedArguments: boolean;
+  /** True where no variable can change what is asked below the field, and none the view that it is seen through. */
+  readonly isFixedBelow: boolean;
+  /** What was found out of the field, for as long as the plan is kept. */
+  readonly known = new Map<string, unknown>();
   readonly #operation: Operation;
+  readonly #hasFixedDirectives: boolean;
   readonly #below = new Map<GraphQLObjectType, readonly FieldPlan[]>();
 
   constructor(operation: Operation, parent: FieldPlan | undefined, parentType: GraphQLObjectType, key: string, nodes: FieldPlan['nodes']) {
@@ -41,6 +50,11 @@ export class FieldPlan {
     this.label = `${JSON.stringify(key)}:`;
     this.nodes = nodes;
     this.field = field;
+    this.isLeaf = isLeafType(getNullableType(field.type));
+    const isFixed = (some: readonly (ASTNode | undefined)[] = []): boolean => !some.some(node => node !== undefined && hasVariables(node, operation.fragments));
+    this.hasFixedArguments = nodes.every(node => isFixed(node.arguments));
+    this.#hasFixedDirectives = nodes.every(node => isFixed(node.directives)) && (parent === undefined ? isFixed(operation.operation.directives) : parent.#hasFixedDirectives);
+    this.isFixedBelow = this.#hasFixedDirectives && nodes.every(node => isFixed([node.selectionSet]));
   }
 
   /** What is asked of the objects of a type below this field. */
@@ -51,6 +65,15 @@ export class FieldPlan {
     this.#below.set(type, plans);
     return plans;
   }
+}
+
+function hasVariables(node: ASTNode, fragments: Operation['fragments']): boolean {
+  let found = false;
+  visit(node, {
+    Variable: () => { found = true; return BREAK; },
+    FragmentSpread: ({ name }) => { const fragment = fragments[name.value]; if (fragment !== undefined && hasVariables(fragment, fragments)) found = true; },
+  });
+  return found;
 }
 
 /** Thrown for what the plan leaves to graphql-js: introspection. */

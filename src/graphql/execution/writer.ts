@@ -2,11 +2,16 @@
  * Writes the data of an answer as JSON while it resolves it. It knows success only: whatever throws, or is null where it may not be, is
  * left to graphql-js, which executes the operation anew and says what is wrong as the specification has it.
  */
-import { defaultFieldResolver, type GraphQLLeafType, GraphQLList, GraphQLNonNull, type GraphQLObjectType, GraphQLObjectType as ObjectType, type GraphQLOutputType, isAbstractType, isEnumType, isLeafType, TypeNameMetaFieldDef } from 'graphql';
+import {
+  defaultFieldResolver, GraphQLID, type GraphQLLeafType, GraphQLList, GraphQLNonNull, type GraphQLObjectType, GraphQLObjectType as ObjectType, type GraphQLOutputType, GraphQLString, isAbstractType, isEnumType, isLeafType,
+  TypeNameMetaFieldDef,
+} from 'graphql';
 import type { FieldPlan } from './plan.js';
 import type { FieldRun, Run } from './run.js';
 
 type Written = string | Promise<string>;
+/** Writes a value of one type. A leaf needs to know neither field nor run. */
+type Writer = (value: unknown, field: FieldRun | undefined, run: Run) => Written;
 
 /** Thrown where graphql-js has to say what is wrong. */
 export class Unwritten extends Error {}
@@ -42,26 +47,54 @@ function writeField(plan: FieldPlan, source: unknown, run: Run): Written {
   const { field, parentType } = plan;
   if (field === TypeNameMetaFieldDef) return `"${parentType.name}"`;
   const { resolve } = field;
-  if (resolve === undefined && isLeafType(field.type instanceof GraphQLNonNull ? field.type.ofType : field.type)) {
+  const write = writerOf(field.type);
+  if (resolve === undefined && plan.isLeaf) {
     const value = (source as Record<string, unknown>)[field.name];
-    if (typeof value !== 'function' && !(value instanceof Promise)) return writeValue(field.type, value, undefined, run);
+    if (typeof value !== 'function' && !(value instanceof Promise)) return write(value, undefined, run);
   }
   const fieldRun = run.field(plan);
   const value: unknown = (resolve ?? defaultFieldResolver)(source, fieldRun.args, run.context, fieldRun.info);
-  return value instanceof Promise ? value.then(resolved => writeValue(field.type, resolved, fieldRun, run)) : writeValue(field.type, value, fieldRun, run);
+  return value instanceof Promise ? value.then(resolved => write(resolved, fieldRun, run)) : write(value, fieldRun, run);
 }
 
-function writeValue(type: GraphQLOutputType, value: unknown, field: FieldRun | undefined, run: Run): Written {
+const writers = new WeakMap<GraphQLOutputType, Writer>();
+
+/** What a type is, is found out once: graphql-js asks it of every value. */
+function writerOf(type: GraphQLOutputType): Writer {
+  const known = writers.get(type);
+  if (known !== undefined) return known;
+  const writer = makeWriter(type);
+  writers.set(type, writer);
+  return writer;
+}
+
+function makeWriter(type: GraphQLOutputType): Writer {
   if (type instanceof GraphQLNonNull) {
-    if (value === null || value === undefined) throw new Unwritten();
-    return writeValue(type.ofType, value, field, run);
+    const write = writerOf(type.ofType as GraphQLOutputType);
+    return (value, field, run) => {
+      if (value === null || value === undefined) throw new Unwritten();
+      return write(value, field, run);
+    };
   }
-  if (value === null || value === undefined) return 'null';
-  if (value instanceof Error) throw value;
-  if (type instanceof GraphQLList) return writeList(type.ofType, value, field, run);
-  if (isLeafType(type)) return writeLeaf(type, value);
-  if (field === undefined) throw new Unwritten();
-  return writeObject(field.plan.of(isAbstractType(type) ? typeOf(type.resolveType?.(value, run.context, field.info, type), field) : type), value, run);
+  const write = makeNullableWriter(type);
+  return (value, field, run) => {
+    if (value === null || value === undefined) return 'null';
+    if (value instanceof Error) throw value;
+    return write(value, field, run);
+  };
+}
+
+function makeNullableWriter(type: Exclude<GraphQLOutputType, GraphQLNonNull<never>>): Writer {
+  if (type instanceof GraphQLList) {
+    const write = writerOf(type.ofType);
+    return (values, field, run) => writeList(write, values, field, run);
+  }
+  if (isLeafType(type)) return leafWriter(type);
+  const isAbstract = isAbstractType(type);
+  return (value, field, run) => {
+    if (field === undefined) throw new Unwritten();
+    return writeObject(field.plan.of(isAbstract ? typeOf(type.resolveType?.(value, run.context, field.info, type), field) : type as GraphQLObjectType), value, run);
+  };
 }
 
 function typeOf(name: unknown, { info }: FieldRun): GraphQLObjectType {
@@ -70,29 +103,37 @@ function typeOf(name: unknown, { info }: FieldRun): GraphQLObjectType {
   return type;
 }
 
-function writeList(type: GraphQLOutputType, values: unknown, field: FieldRun | undefined, run: Run): Written {
+function writeList(write: Writer, values: unknown, field: FieldRun | undefined, run: Run): Written {
   if (!Array.isArray(values)) throw new Unwritten();
-  const items: Written[] = [];
+  let text = '[';
+  let items: Written[] | undefined;
   try {
-    for (const value of values as readonly unknown[]) {
-      items.push(value instanceof Promise ? value.then(resolved => writeValue(type, resolved, field, run)) : writeValue(type, value, field, run));
+    for (let place = 0; place < values.length; place++) {
+      const value: unknown = values[place];
+      const written = value instanceof Promise ? value.then(resolved => write(resolved, field, run)) : write(value, field, run);
+      if (place > 0) text += ',';
+      if (typeof written === 'string') text += written;
+      else {
+        (items ??= []).push(text, written);
+        text = '';
+      }
     }
   } catch (error) {
     forget(items);
     throw error;
   }
-  return isWritten(items) ? `[${items.join(',')}]` : Promise.all(items.map(item => Promise.resolve(item))).then(texts => `[${texts.join(',')}]`);
+  return items === undefined ? `${text}]` : together([...items, `${text}]`]);
 }
 
-function writeLeaf(type: GraphQLLeafType, value: unknown): string {
-  if (isEnumType(type)) return `"${String(type.serialize(value))}"`;
-  const serialized: unknown = type.serialize(value);
-  if (serialized === undefined || serialized === null) throw new Unwritten();
-  return typeof serialized === 'number' ? String(serialized) : JSON.stringify(serialized);
-}
-
-function isWritten(items: readonly Written[]): items is readonly string[] {
-  return items.every(item => typeof item === 'string');
+function leafWriter(type: GraphQLLeafType): Writer {
+  if (isEnumType(type)) return value => `"${String(type.serialize(value))}"`;
+  const isText = type === GraphQLString || type === GraphQLID;
+  return value => {
+    if (isText && typeof value === 'string') return JSON.stringify(value);
+    const serialized: unknown = type.serialize(value);
+    if (serialized === undefined || serialized === null) throw new Unwritten();
+    return typeof serialized === 'number' ? String(serialized) : JSON.stringify(serialized);
+  };
 }
 
 async function together(parts: readonly Written[]): Promise<string> {

@@ -10,7 +10,7 @@ import { measureValue, nothingInValue, type ValueMeasures } from './measure-valu
 
 export type Measures = Asked<'depth' | 'cost' | keyof ValueMeasures>;
 
-type Variables = Readonly<Record<string, unknown>>;
+export type Variables = Readonly<Record<string, unknown>>;
 
 /** How many items a list is thought to have that takes no size, such as the passages behind a relation. */
 const usualListLength = 3;

@@ -1,6 +1,6 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import type { Entity, Evidence, Milestone, Relation } from '../../../schema/facts.js';
-import { type RelationType, type Status, statuses } from '../../../schema/ontology.js';
+import { type RelationType, statusNames } from '../../../schema/ontology.js';
 import { entityTypeNames } from '../../../schema/ontology.js';
 import { relationsSeen } from '../../projection/seen-relations.js';
 import type { Projection } from '../../projection/projection.js';
@@ -31,7 +31,6 @@ interface ConflictArguments {
 
 /** So many mentions of an entity are looked through for its names. */
 const mentionsRead = 10_000;
-const everyStatus = Object.keys(statuses) as readonly Status[];
 
 export const provenanceResolvers: Resolvers = {
   Query: {
@@ -55,7 +54,7 @@ export const provenanceResolvers: Resolvers = {
 
 /** What was read out of a text is a question of the text, whatever statuses one wishes to see elsewhere. */
 function whateverStatus(info: GraphQLResolveInfo): View {
-  return { ...fieldView(info), statuses: everyStatus };
+  return { ...fieldView(info), statuses: statusNames };
 }
 
 async function coverage(milestone: Milestone, { loaders }: Context, view: View): Promise<Coverage<SeenRelation>> {

@@ -3,9 +3,8 @@ import { type GraphQLObjectType, type GraphQLResolveInfo, isAbstractType, isObje
 import { type RelationField, relationFieldsOf } from '../../../schema/names.js';
 import { entityTypeNames, relationTypeNames } from '../../../schema/ontology.js';
 import type { Ahead } from '../../store/graph-store.js';
-import type { Context } from '../context.js';
-import { fieldsBelow, type FieldRun } from '../execution/run.js';
-import type { RelationList } from './relation-lists.js';
+import { fieldsBelow, type FieldRun, foundOnce } from '../execution/run.js';
+import { keyOf } from './relation-lists.js';
 import { type Along, queryOf } from './relations-of.js';
 
 /** A statement of more lists, or of longer filters, takes Neo4j longer to plan than several take to be asked. */
@@ -19,24 +18,21 @@ const along: ReadonlyMap<string, Along> = new Map(entityTypeNames.flatMap(type =
   [`${type}.${field}`, { types: [relation], direction: side }] as const)));
 
 /** The lists of the entities that stand at the ends of some paths below a field; of the field's own entity at the end of `[]`. */
-export function listsAhead(info: GraphQLResolveInfo, context: Context, ...paths: readonly (readonly string[])[]): readonly Ahead[] {
-  const lists = [...merged(paths.flatMap(path => infosAt(info, path)).flatMap(at => listsOf(at, context, 1))).values()];
-  return countOf(lists) <= mostLists ? lists : lists.slice(0, mostLists).map(list => ({ ...list, ahead: [] }));
+export function listsAhead(info: GraphQLResolveInfo, ...paths: readonly (readonly string[])[]): readonly Ahead[] {
+  return foundOnce(info, 'lists ahead', false, () => {
+    const lists = merged(paths.flatMap(path => infosAt(info, path)).flatMap(at => listsOf(at, 1)));
+    return countOf(lists) <= mostLists ? lists : lists.slice(0, mostLists).map(({ query }) => ({ query, ahead: [] }));
+  });
 }
 
-interface Wanted {
-  readonly list: RelationList;
-  readonly ahead: readonly Wanted[];
-}
-
-function listsOf(info: GraphQLResolveInfo, context: Context, level: number): readonly Wanted[] {
+function listsOf(info: GraphQLResolveInfo, level: number): readonly Ahead[] {
   return objectTypes(info).flatMap(type => fieldsBelow(info, type).flatMap(field => {
     const way = wayOf(type, field);
     if (way === undefined) return [];
-    const list = context.loaders.lists.list(field.info, () => queryOf(way, field.args, field.info));
-    if (JSON.stringify(list.query.filter).length > longestFilter) return [];
+    const query = queryOf(way, field.args, field.info);
+    if (JSON.stringify(query.filter).length > longestFilter) return [];
     const ends = level === deepest ? [] : [...infosAt(field.info, ['edges', 'node']), ...infosAt(field.info, ['nodes'])];
-    return [{ list, ahead: ends.flatMap(end => listsOf(end, context, level + 1)) }];
+    return [{ query, ahead: ends.flatMap(end => listsOf(end, level + 1)) }];
   }));
 }
 
@@ -45,10 +41,10 @@ function countOf(lists: readonly Ahead[]): number {
 }
 
 /** Lists that ask the same are one, with all that is wanted of their other ends. */
-function merged(wanted: readonly Wanted[]): ReadonlyMap<string, Ahead> {
-  const byKey = new Map<string, Wanted>();
-  for (const one of wanted) byKey.set(one.list.key, { ...one, ahead: [...byKey.get(one.list.key)?.ahead ?? [], ...one.ahead] });
-  return new Map([...byKey].map(([key, { list: { query, received }, ahead }]) => [key, { query, received, ahead: [...merged(ahead).values()] }]));
+function merged(wanted: readonly Ahead[]): readonly Ahead[] {
+  const byKey = new Map<string, Ahead>();
+  for (const { query, ahead } of wanted) byKey.set(keyOf(query), { query, ahead: [...byKey.get(keyOf(query))?.ahead ?? [], ...ahead] });
+  return [...byKey.values()].map(({ query, ahead }) => ({ query, ahead: merged(ahead) }));
 }
 
 function wayOf({ name: type }: GraphQLObjectType, { plan: { field }, args }: FieldRun): Along | undefined {

@@ -1,53 +1,65 @@
 /** The lists of relations that one request asks for, each by what it asks, whatever entities it is asked of. */
 import DataLoader from 'dataloader';
-import type { GraphQLResolveInfo } from 'graphql';
-import type { Milestone } from '../../../schema/facts.js';
-import type { GraphStore, RelationRow, RelationsOfQuery, Window } from '../../store/graph-store.js';
+import type { Evidence, Milestone } from '../../../schema/facts.js';
+import type { GraphStore, Received, RelationRow, RelationsOfQuery, Window } from '../../store/graph-store.js';
 
 /** One list, of all entities that are asked the same. */
 export interface RelationList {
-  readonly key: string;
-  readonly query: RelationsOfQuery;
   readonly received: (entity: string, window: Window<RelationRow>) => void;
   /** What came with the entity, or else in one read with that of all others. */
   readonly of: (entity: string) => Window<RelationRow> | Promise<Window<RelationRow>>;
 }
 
+const keys = new WeakMap<RelationsOfQuery, string>();
+
+/** The same for all who ask the same. */
+export function keyOf(query: RelationsOfQuery): string {
+  const key = keys.get(query) ?? JSON.stringify(query);
+  keys.set(query, key);
+  return key;
+}
+
 export class RelationLists {
-  /** The passages that came with the relations. */
-  readonly passages = new Map<string, Milestone>();
+  readonly #passages = new WeakMap<Evidence, Milestone>();
   readonly #store: GraphStore;
   readonly #byKey = new Map<string, RelationList>();
-  readonly #byInfo = new WeakMap<GraphQLResolveInfo, RelationList>();
 
   constructor(store: GraphStore) {
     this.#store = store;
   }
 
-  /** The list that the field of `info` is; `query` is asked once for all objects that the field is resolved of. */
-  list(info: GraphQLResolveInfo, query: () => RelationsOfQuery): RelationList {
-    const known = this.#byInfo.get(info);
-    if (known !== undefined) return known;
-    const asked = query();
-    const key = JSON.stringify(asked);
-    const list = this.#byKey.get(key) ?? this.#make(key, asked);
-    this.#byInfo.set(info, list);
+  readonly received: Received = (query, entity, window) => { this.list(query).received(entity, window); };
+
+  list(query: RelationsOfQuery): RelationList {
+    const key = keyOf(query);
+    const list = this.#byKey.get(key) ?? this.#make(query);
+    this.#byKey.set(key, list);
     return list;
   }
 
-  #make(key: string, query: RelationsOfQuery): RelationList {
+  /** The passage that came with a relation, as far as was asked there. */
+  passageOf(evidence: Evidence): Milestone | undefined {
+    return this.#passages.get(evidence);
+  }
+
+  #make(query: RelationsOfQuery): RelationList {
     const windows = new Map<string, Window<RelationRow>>();
     const received: RelationList['received'] = (entity, window) => {
       windows.set(entity, window);
-      for (const { value: { passages = [] } } of window.edges) for (const passage of passages) this.passages.set(passage.id, passage);
+      for (const { value: { relation, passages } } of window.edges) {
+        if (passages !== undefined) for (const evidence of relation.evidence) this.#keep(evidence, passages);
+      }
     };
     const loader = new DataLoader<string, Window<RelationRow>>(async entities => {
       const read = await this.#store.relationsOf(entities, query);
       for (const [place, window] of read.entries()) received(entities[place] ?? '', window);
       return read;
     });
-    const list = { key, query, received, of: (entity: string) => windows.get(entity) ?? loader.load(entity) };
-    this.#byKey.set(key, list);
-    return list;
+    return { received, of: entity => windows.get(entity) ?? loader.load(entity) };
+  }
+
+  #keep(evidence: Evidence, passages: readonly Milestone[]): void {
+    const passage = passages.find(({ id }) => id === evidence.milestone);
+    if (passage !== undefined) this.#passages.set(evidence, passage);
   }
 }

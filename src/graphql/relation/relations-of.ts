@@ -6,6 +6,7 @@ import type { Direction, RelationFilter, RelationOrderKey, RelationRow, Relation
 import { flatMapped } from '../../work/lists.js';
 import { type Connection, type OrderArgument, type PageArguments, toConnection, toPage, toPlainConnection } from '../connection.js';
 import type { Context } from '../context.js';
+import { foundOnce } from '../execution/run.js';
 import { type RelationFilterInput, toRelationFilter } from '../filter.js';
 import { aggregateOf, type Counted } from '../stats/aggregate.js';
 import { fieldView, type ViewArguments } from '../view.js';
@@ -25,12 +26,12 @@ export interface Along {
 
 /** The relations of an entity along some types: all parents of a level that ask the same are read in one call, or came with their parents. */
 export function relationsOf(entity: Entity, way: Along, args: RelationArguments, context: Context, info: GraphQLResolveInfo): Relations | Promise<Relations> {
-  const list = context.loaders.lists.list(info, () => queryOf(way, args, info));
+  const query = queryOf(way, args, info);
   const show = (window: Window<RelationRow>): Relations => ({
     ...toConnection(window, (row, cursor) => seen(row, entity.id, cursor), edge => edge.node),
-    aggregate: aggregateOf(list.query.view, ({ matcher }) => flatMapped(matcher.along(entity.id, way.types, way.direction), relation => matcher.relation(relation, list.query.filter, entity.id) ? [relation] : [])),
+    aggregate: aggregateOf(query.view, ({ matcher }) => flatMapped(matcher.along(entity.id, way.types, way.direction), relation => matcher.relation(relation, query.filter, entity.id) ? [relation] : [])),
   });
-  const window = list.of(entity.id);
+  const window = context.loaders.lists.list(query).of(entity.id);
   return window instanceof Promise ? window.then(show) : show(window);
 }
 
@@ -38,8 +39,10 @@ type Relations = Connection<SeenRelation, Entity> & Counted;
 
 /** What a relation field asks of the store. */
 export function queryOf({ types, direction }: Along, args: RelationArguments, info: GraphQLResolveInfo): RelationsOfQuery {
-  const { view, filter } = sight(args, info);
-  return { types, direction, view, filter, reads: readsOf(info, [['edges']]), ...toPage(args, args.orderBy, ['DATE'], info) };
+  return foundOnce(info, 'query', true, () => {
+    const { view, filter } = sight(args, info);
+    return { types, direction, view, filter, reads: readsOf(info, [['edges']], [['nodes']]), ...toPage(args, args.orderBy, ['DATE'], info) };
+  });
 }
 
 /** All relations, whoever they are of. */

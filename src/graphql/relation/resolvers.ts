@@ -20,7 +20,7 @@ export const relationResolvers: Resolvers = {
   ...Object.fromEntries(relationTypeNames.filter(hasTwoSides).map(type => [relationTypeName(type), seenFrom])),
   ...Object.fromEntries(relationTypeNames.flatMap(type => [edgeTypeName(type, 'OUT'), edgeTypeName(type, 'IN')]).map(name => [name, relation])),
   Evidence: {
-    milestone: ({ milestone }: Evidence, _args: unknown, { loaders }): Milestone | Promise<Milestone | null> => loaders.lists.passages.get(milestone) ?? loaders.milestone.load(milestone),
+    milestone: (evidence: Evidence, _args: unknown, { loaders }): Milestone | Promise<Milestone | null> => loaders.lists.passageOf(evidence) ?? loaders.milestone.load(evidence.milestone),
   },
   DateRange: {
     origin: ({ origin }: DateRange) => origin.toUpperCase(),

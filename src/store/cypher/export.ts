@@ -32,5 +32,5 @@ export const relationPages = `${entityPage}
 export const allEntities = 'MATCH (e:Entity) RETURN e.id AS id, e.type AS type, e.name AS name, e.aliases AS aliases';
 export const allMilestones = 'MATCH (m:Milestone) RETURN properties(m) AS milestone';
 export function allStatements(type: RelationType): string {
-  return `MATCH ()-[r:${typePattern([type])}]->() RETURN r.statements AS statements`;
+  return `MATCH ()-[r:${typePattern([type])}]->() RETURN r.id AS id, r.statements AS statements`;
 }

@@ -31,7 +31,7 @@ export class FilterCompiler {
   readonly #names: { count: number };
 
   /** `kind` is the store that the statement is for, where one of two ways to say a thing is better there. */
-  constructor(view: View, kind: CypherDriver['kind'] = 'embedded', parameters: Record<string, CypherValue> = {}, names = { count: 0 }) {
+  constructor(view: View, kind: CypherDriver['kind'], parameters: Record<string, CypherValue> = {}, names = { count: 0 }) {
     this.#view = view;
     this.kind = kind;
     this.parameters = parameters;
@@ -114,8 +114,17 @@ export class FilterCompiler {
     if (symmetric.length === 0) {
       return { pattern: direction === 'OUT' ? `(${from})-${edge}->(${node})` : `(${from})<-${edge}-(${node})`, condition: 'true' };
     }
-    const near = direction === 'OUT' ? 'startNode' : 'endNode';
-    return { pattern: `(${from})-${edge}-(${node})`, condition: `(${near}(${relation}) = ${from} OR type(${relation}) IN ${this.parameter(symmetric)})` };
+    return { pattern: `(${from})-${edge}-(${node})`, condition: `(${this.#isEnd(direction === 'OUT' ? 'source' : 'target', relation, from)} OR ${this.typeOf(relation)} IN ${this.parameter(symmetric)})` };
+  }
+
+  /** The type of a relation. The embedded store reads all there is of all relationships where it is asked for a type or an end; the id says both. */
+  typeOf(r: string): string {
+    return this.kind === 'embedded' ? `split(${r}.id, '|')[1]` : `type(${r})`;
+  }
+
+  #isEnd(end: 'source' | 'target', r: string, e: string): string {
+    if (this.kind === 'embedded') return end === 'source' ? `${r}.id STARTS WITH ${e}.id + '|'` : `split(${r}.id, '|')[2] = ${e}.id`;
+    return `${end === 'source' ? 'startNode' : 'endNode'}(${r}) = ${e}`;
   }
 
   entity(e: string, filter: EntityFilter): string {
@@ -139,7 +148,7 @@ export class FilterCompiler {
   relationFrom({ relation: r, from, node }: StepVariables, filter: RelationFilter): string {
     return this.#relation(r, filter, (end, inner) => end === 'node'
       ? this.entity(node, inner)
-      : any([from, node].map(e => all([`${end === 'source' ? 'startNode' : 'endNode'}(${r}) = ${e}`, this.entity(e, inner)]))));
+      : any([from, node].map(e => all([this.#isEnd(end, r, e), this.entity(e, inner)]))));
   }
 
   milestone(m: string, filter: MilestoneFilter): string {
@@ -157,7 +166,7 @@ export class FilterCompiler {
     return all([
       ...this.#logic(filter, inner => this.#relation(r, inner, end)),
       ...this.#oneOf(`${r}.id`, filter.id),
-      ...this.#oneOf(`type(${r})`, filter.type),
+      ...this.#oneOf(this.typeOf(r), filter.type),
       ...this.#oneOf(`${r}.status`, filter.status),
       ...filter.date === undefined ? [] : this.#date(this.relationValue(r, 'start'), this.relationValue(r, 'end'), filter.date),
       ...filter.confidence === undefined ? [] : this.#number(this.relationValue(r, 'confidence'), filter.confidence),

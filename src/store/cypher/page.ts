@@ -28,6 +28,8 @@ export interface PageClauses {
   readonly orderBy: string;
   /** One row more than asked for tells whether there is more. */
   readonly limit: string;
+  /** False where nobody asks for the places of the rows. */
+  readonly hasCursors: boolean;
   /** The first key, where it decides but for ties: no cursor, no value that is missing. */
   readonly lead: { readonly expression: string; readonly name: string; readonly descending: boolean; readonly rowId: string } | null;
 }
@@ -60,6 +62,7 @@ export function compilePage<Key extends string>(page: Page<Key>, sortKey: (by: K
     orderBy: columns.map(({ name, nullable, descending }) =>
       `${nullable ? `${name} IS NULL${forward ? '' : ' DESC'}, ` : ''}${name}${descending === forward ? ' DESC' : ''}`).join(', '),
     limit: filters.parameter(size + 1),
+    hasCursors: page.withoutCursors !== true,
     lead: leadOf(keys, bounds.length > 0, forward, `${id} AS rowId${mark}`),
   };
 }
@@ -70,7 +73,7 @@ function leadOf(keys: readonly (SortKey & { readonly name: string; readonly desc
   return { expression: first.expression, name: first.name, descending: first.descending === forward, rowId };
 }
 
-/** Makes the window of the rows that a statement gave: each a list that ends in its position, [k0, …, rowId]. */
+/** Makes the window of the rows that a statement gave: each a list that ends in its position, [k0, …, rowId], where the page has cursors. */
 export function toWindow<Key extends string, T>(page: Page<Key>, rows: readonly Columns[], total: CypherValue | undefined, toValue: (row: Columns) => T): Window<T> {
   const size = sizeOf(page);
   const forward = page.first !== undefined;

@@ -1,7 +1,7 @@
 /** The statements that read: for each method of the store one statement, however many ids it is asked for. */
 import type { CypherDriver } from '../cypher-driver.js';
-import type { Ahead, EntityQuery, MilestoneOrderKey, MilestoneQuery, RelationFilter, RelationQuery, View } from '../graph-store.js';
-import { onlyType, readsAll } from '../relation-columns.js';
+import type { Ahead, EntityQuery, MilestoneOrderKey, MilestoneQuery, RelationFilter, RelationQuery, RelationsOfQuery, View } from '../graph-store.js';
+import { readsAll } from '../relation-columns.js';
 import type { RelationType } from '../../../schema/ontology.js';
 import { all, FilterCompiler } from './filter.js';
 import { compilePage, type SortKey } from './page.js';
@@ -43,22 +43,36 @@ CALL (e) { MATCH (m:Milestone)-[x:MENTIONS]->(e) WITH m, x, e ORDER BY m.start, 
 };
 
 /** Each entity with the lists that are wanted of it. */
-export function entitiesById(ahead: readonly Ahead[], kind: Kind): Statement {
-  return withLists(kind, `UNWIND $ids AS id MATCH (e:Entity {id: id})`, {}, ahead);
-}
+export const entitiesById = remembered((kind, ahead: readonly Ahead[]) => withLists(kind, `UNWIND $ids AS id MATCH (e:Entity {id: id})`, {}, ahead));
 
-/** Of several entities that go by a name, the one with most relations; `$names` are {key, type}, type empty for any. */
-export function entitiesByName(ahead: readonly Ahead[], kind: Kind): Statement {
-  return withLists(kind, `UNWIND range(0, size($names) - 1) AS place
+/**
+ * Of several entities that go by a name, the one that most is told of: relations, mentions and names together, which the stores know without
+ * looking at any of them. `$names` are {key, type}, type empty for any.
+ */
+export const entitiesByName = remembered((kind, ahead: readonly Ahead[]) => withLists(kind, `UNWIND range(0, size($names) - 1) AS place
 WITH place, $names[place].key AS key, $names[place].type AS type
 MATCH (k:Name {key: key})-[:CALLS]->(named:Entity) WHERE type = '' OR named.type = type
-WITH place, named, COUNT { MATCH (named)-[:${typePattern()}]-() } AS relations ORDER BY place, relations DESC, named.id
-WITH place, collect(named) AS found WITH place, found[0] AS e`, { place: 'place' }, ahead);
-}
+WITH place, named, COUNT { MATCH (named)--() } AS told ORDER BY place, told DESC, named.id
+WITH place, collect(named) AS found WITH place, found[0] AS e`, { place: 'place' }, ahead));
 
 /** Lists of relations of entities by their ids. */
-export function relationsOf(ahead: Ahead, kind: Kind): Statement {
-  return withLists(kind, `UNWIND $ids AS id MATCH (e:Entity {id: id})`, {}, [ahead]);
+export const relationsOf = remembered((kind, query: RelationsOfQuery) => withLists(kind, `UNWIND $ids AS id MATCH (e:Entity {id: id})`, {}, [{ query, ahead: [] }]));
+
+/** Statements for what is asked again and again by the very same value are put together once. */
+function remembered<Asked extends readonly [object, ...object[]]>(make: (kind: Kind, ...asked: Asked) => Statement): (kind: Kind, ...asked: Asked) => Statement {
+  const known = { embedded: new WeakMap<object, Remembered>(), neo4j: new WeakMap<object, Remembered>() };
+  return (kind, ...asked) => {
+    const before = known[kind].get(asked[0]);
+    if (before !== undefined && asked.every((one, place) => one === before.asked[place])) return before.statement;
+    const statement = make(kind, ...asked);
+    known[kind].set(asked[0], { asked, statement });
+    return statement;
+  };
+}
+
+interface Remembered {
+  readonly asked: readonly object[];
+  readonly statement: Statement;
 }
 
 function withLists(kind: Kind, clauses: string, returns: Readonly<Record<string, string>>, ahead: readonly Ahead[]): Statement {
@@ -67,13 +81,13 @@ function withLists(kind: Kind, clauses: string, returns: Readonly<Record<string,
   return { clauses: `${clauses}\n${lists.text}`, returns: { ...returns, entity: entityColumns('e'), lists: lists.result }, parameters: filters.parameters };
 }
 
-/** `$keys` are {place, id, source, type, target, start}: a relation is found by its own id, or by the id any of its statements would have. */
-export function relationsById(view: View): Statement {
-  const filters = new FilterCompiler(view);
+/** `$keys` are {place, id, source, fact, target, start}, `fact` being `source|TYPE|target|`: a relation is found by its own id, or by the id any of its statements would have. */
+export function relationsById(kind: Kind, view: View): Statement {
+  const filters = new FilterCompiler(view, kind);
   const texts = evidenceTexts('r', whole, filters);
   return {
     clauses: `UNWIND $keys AS key MATCH (s:Entity {id: key.source})-[r]->(t:Entity {id: key.target})
-WHERE type(r) = key.type AND (r.id = key.id OR key.start = r.start OR key.start IN coalesce(r.eachStart, [])) AND ${filters.visible('r')}
+WHERE r.id STARTS WITH key.fact AND (r.id = key.id OR key.start = r.start OR key.start IN coalesce(r.eachStart, [])) AND ${filters.visible('r')}
 ${texts.text}
 WITH * ORDER BY r.id`,
     returns: { place: 'key.place', exact: 'r.id = key.id', row: wholeRow(texts.result) },
@@ -82,8 +96,8 @@ WITH * ORDER BY r.id`,
 }
 
 /** A milestone knows the sources of what it asserts. */
-export function relationsIn(view: View): Statement {
-  const filters = new FilterCompiler(view);
+export function relationsIn(kind: Kind, view: View): Statement {
+  const filters = new FilterCompiler(view, kind);
   const texts = evidenceTexts('r', whole, filters);
   return {
     clauses: `UNWIND $ids AS id MATCH (place:Milestone {id: id}) UNWIND place.sources AS source
@@ -95,26 +109,27 @@ ${texts.text}`,
 }
 
 function wholeRow(texts: string): string {
-  return `[r.id, type(r), r.status, r.statements, ${texts}, ${entityColumns('s')}, ${entityColumns('t')}]`;
+  return `[r.id, null, r.statements, ${texts}, ${entityColumns('s')}, ${entityColumns('t')}]`;
 }
 
-export function entities(query: EntityQuery, ahead: readonly Ahead[], kind: Kind): Statement {
+export const entities = remembered((kind, query: EntityQuery, ahead: readonly Ahead[]) => {
   const filters = new FilterCompiler(query.view, kind);
-  const label = query.filter.type?.eq === undefined ? 'Entity' : labelOf(query.filter.type.eq);
+  const { type: { eq: only, ...types } = {}, ...others } = query.filter;
+  const label = only === undefined ? 'Entity' : labelOf(only);
   // The first condition lets Neo4j read the names in the order of its index.
   const byName = query.orderBy[0]?.by === 'NAME' ? [`e.sortName >= ''`] : [];
   const lists = windowsAhead('e', ahead, filters);
   return listed(window(filters, query.withTotal, {
-    match: `MATCH (e:${label}) WHERE ${all([...byName, filters.mentioned('e'), filters.entity('e', query.filter)])}`,
+    match: `MATCH (e:${label}) WHERE ${all([...byName, filters.mentioned('e'), filters.entity('e', { ...others, type: types })])}`,
     page: compilePage(query, by => entityKey(by, filters), 'e.id', filters, ''),
     variables: ['e'],
     extend: lists.text,
     row: [entityColumns('e'), lists.result],
   }), filters);
-}
+});
 
-export function milestones(query: MilestoneQuery): Statement {
-  const filters = new FilterCompiler({ ...query.view, statuses: [] });
+export function milestones(kind: Kind, query: MilestoneQuery): Statement {
+  const filters = new FilterCompiler({ ...query.view, statuses: [] }, kind);
   return listed(window(filters, query.withTotal, {
     match: `MATCH (m:Milestone) WHERE ${all([filters.milestoneVisible('m'), filters.milestone('m', query.filter)])}`,
     page: compilePage(query, milestoneKey, 'm.id', filters, ''),
@@ -124,8 +139,8 @@ export function milestones(query: MilestoneQuery): Statement {
   }), filters);
 }
 
-export function relations(query: RelationQuery): Statement {
-  const filters = new FilterCompiler(query.view);
+export function relations(kind: Kind, query: RelationQuery): Statement {
+  const filters = new FilterCompiler(query.view, kind);
   const types = typesOf(query.filter);
   const condition = all([filters.visible('r'), filters.relation({ relation: 'r', source: 's', target: 't' }, query.filter)]);
   const texts = evidenceTexts('r', query, filters);
@@ -134,7 +149,7 @@ export function relations(query: RelationQuery): Statement {
     page: compilePage(query, by => relationKey(by, 'r', 't', filters), 'r.id', filters, ''),
     variables: ['r', 's', 't'],
     extend: texts.text,
-    row: [...relationRow('r', query, filters, onlyType(types)), texts.result, entityColumns('s'), entityColumns('t')],
+    row: [...relationRow('r', query, filters), texts.result, entityColumns('s', query.reads), entityColumns('t', query.reads)],
   }), filters);
 }
 
@@ -147,6 +162,6 @@ function milestoneKey(by: MilestoneOrderKey): SortKey {
 }
 
 /** The types that a filter cannot but ask for: fewer relationships to look at. */
-export function typesOf({ type }: RelationFilter): readonly RelationType[] {
+function typesOf({ type }: RelationFilter): readonly RelationType[] {
   return type?.eq === undefined ? type?.in ?? [] : [type.eq];
 }

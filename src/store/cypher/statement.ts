@@ -16,7 +16,15 @@ export function plainText({ clauses, returns }: Statement): string {
  * The statement with the data version before and after it, for a store to which others may write meanwhile: one row, with all rows of the
  * statement in it. Where both versions are the same, so were the data.
  */
-export function versionedText({ clauses, returns }: Statement): string {
+export function versionedText(statement: Statement): string {
+  const text = texts.get(statement) ?? versioned(statement);
+  texts.set(statement, text);
+  return text;
+}
+
+const texts = new WeakMap<Statement, string>();
+
+function versioned({ clauses, returns }: Statement): string {
   return `OPTIONAL MATCH (v:Meta {id: 'meta'}) WITH v.dataVersion AS before
 CALL () {
 ${clauses}

@@ -1,7 +1,7 @@
 /** Windows of ordered lists as clauses of a statement, and lists of relations that hang on entities, several levels deep. */
 import type { RelationType } from '../../../schema/ontology.js';
 import type { Ahead, Direction, EntityOrderKey, RelationOrderKey, RelationQuery, RelationsOfQuery } from '../graph-store.js';
-import { onlyType, readsAll } from '../relation-columns.js';
+import { passageColumns, readsAll } from '../relation-columns.js';
 import { milestoneNames } from '../stored-values.js';
 import { all, type FilterCompiler } from './filter.js';
 import { compilePage, type PageClauses, type SortKey } from './page.js';
@@ -16,24 +16,26 @@ export interface Clauses {
 interface WindowClauses {
   /** The variable that MATCH starts from, where it is bound before. */
   readonly from?: string;
+  /** True where MATCH may find many more rows than a page has. */
+  readonly isLong?: boolean;
   readonly match: string;
   readonly page: PageClauses;
   /** The variables that MATCH binds, to be handed on. */
   readonly variables: readonly string[];
   /** What is read for the rows of the page only. */
   readonly extend: string;
-  /** The columns of a row; its position follows. */
+  /** The columns of a row; its position follows where somebody asks for cursors. */
   readonly row: readonly string[];
 }
 
-export const entityColumns = (e: string): string => `[${e}.id, ${e}.type, ${e}.name, ${e}.aliases]`;
-export const milestoneColumns = (m: string): string => `[${milestoneNames.map(name => `${m}.${name}`).join(', ')}]`;
+export const entityColumns = (e: string, { aliases } = readsAll): string => `[${e}.id, ${e}.type, ${e}.name${aliases ? `, ${e}.aliases` : ''}]`;
+export const milestoneColumns = (m: string, names: readonly string[] = milestoneNames): string => `[${names.map(name => `${m}.${name}`).join(', ')}]`;
 
 /** Binds `[total, rows]`: the total is null unless wanted. */
 export function window(filters: FilterCompiler, withTotal: boolean, clauses: WindowClauses): Clauses {
-  const { from = '', match, page } = clauses;
+  const { from = '', isLong = false, match, page } = clauses;
   const [total, rows] = [filters.variable('total'), filters.variable('rows')];
-  if (filters.kind === 'neo4j' && from !== '' && page.lead !== null) return ledWindow(filters, clauses, page.lead, total, rows);
+  if ((withTotal || isLong) && filters.kind === 'neo4j' && from !== '' && page.lead !== null) return ledWindow(filters, clauses, page.lead, total, rows);
   return {
     text: `${withTotal ? `CALL (${from}) { ${match} RETURN count(*) AS ${total} }\n` : ''}CALL (${from}) {
   ${match}
@@ -44,7 +46,7 @@ export function window(filters: FilterCompiler, withTotal: boolean, clauses: Win
 }
 
 /**
- * A window over the relationships of one node, which are walked once. To sort them by date and id would fetch all ids, each from a place of
+ * A window over the relationships of one node, which are walked once for the rows and their number. To sort them by date and id would fetch all ids, each from a place of
  * its own, so the dates alone say where the page ends, and only what stands before that is sorted by both. `from` stays known without being
  * handed on; grouped by it there would be no row for a node without relationships.
  */
@@ -75,7 +77,7 @@ function pageRows({ from = '', page, variables, extend, row }: WindowClauses, ke
   WITH ${handed}, ${page.keyNames} ORDER BY ${page.orderBy} LIMIT ${page.limit}
   ${extend}
   WITH * ORDER BY ${page.orderBy}
-  RETURN collect([${[...row, `[${page.keyNames}]`].join(', ')}]) AS ${rows}`;
+  RETURN collect([${[...row, ...page.hasCursors ? [`[${page.keyNames}]`] : []].join(', ')}]) AS ${rows}`;
 }
 
 /**
@@ -95,18 +97,21 @@ function relationsOfWindow(e: string, query: RelationsOfQuery, further: readonly
   const nested = windowsAhead(o, further, filters);
   return window(filters, query.withTotal, {
     from: e,
+    // All relations of a hub are thousands, those of one type some dozens.
+    isLong: query.types.length !== 1,
     match: `MATCH ${pattern} WHERE ${all([condition, filters.visible(r), filters.relationFrom(step, query.filter)])}`,
     page: compilePage(query, by => relationKey(by, r, o, filters), `${r}.id`, filters, mark),
     variables: [r, o],
     extend: [texts.text, nested.text].join('\n'),
-    row: [...relationRow(r, query, filters, onlyType(query.types)), texts.result, entityColumns(o), `startNode(${r}) = ${e}`, nested.result],
+    row: [...relationRow(r, query, filters), texts.result, entityColumns(o, query.reads), nested.result],
   });
 }
 
-/** The columns of a relation: id, type, status, then what is read of it. `type` where it is known to all. */
-export function relationRow(r: string, query: RelationQuery, filters: FilterCompiler, type?: RelationType): readonly string[] {
+/** The columns of a relation: id, status, then what is read of it. Statements say the status, too. */
+export function relationRow(r: string, query: RelationQuery, filters: FilterCompiler): readonly string[] {
+  if (needsStatements(query, filters)) return [`${r}.id`, 'null', `${r}.statements`];
   const { columns } = query.reads ?? readsAll;
-  return [`${r}.id`, type === undefined ? `type(${r})` : 'null', `${r}.status`, needsStatements(query, filters) ? `${r}.statements` : `[${columns.map(name => `${r}.${name}`).join(', ')}]`];
+  return [`${r}.id`, `${r}.status`, `[${columns.map(name => `${r}.${name}`).join(', ')}]`];
 }
 
 /** True where values have to be made of the statements that the view leaves, or where the words are wanted. */
@@ -114,12 +119,11 @@ export function needsStatements({ reads = readsAll }: RelationQuery, { restricts
   return reads.evidence !== 'none' || restrictsEvidence;
 }
 
-/** The texts that quotes are cut from: `[[id, text], …]`, or whole milestones. */
+/** The passages that quotes are cut from: `[[id, …, text], …]`, in the order of `passageColumns`. */
 export function evidenceTexts(r: string, { reads = readsAll }: Pick<RelationQuery, 'reads'>, filters: FilterCompiler): Clauses {
   if (reads.evidence === 'none') return { text: '', result: 'null' };
   const [texts, m] = [filters.variable('texts'), filters.variable('m')];
-  const columns = reads.evidence === 'passages' ? milestoneColumns(m) : `[${m}.id, ${m}.text]`;
-  return { text: `CALL (${r}) { UNWIND ${r}.eachMilestone AS ${m}id MATCH (${m}:Milestone {id: ${m}id}) RETURN collect(${columns}) AS ${texts} }`, result: texts };
+  return { text: `CALL (${r}) { UNWIND ${r}.eachMilestone AS ${m}id MATCH (${m}:Milestone {id: ${m}id}) RETURN collect(${milestoneColumns(m, passageColumns(reads))}) AS ${texts} }`, result: texts };
 }
 
 export function relationKey(by: RelationOrderKey, r: string, named: string, filters: FilterCompiler): SortKey {
@@ -128,7 +132,7 @@ export function relationKey(by: RelationOrderKey, r: string, named: string, filt
     case 'AMOUNT': return { expression: filters.relationValue(r, 'amount'), nullable: true };
     case 'STAKE': return { expression: filters.relationValue(r, 'stakePercent'), nullable: true };
     case 'CONFIDENCE': return { expression: filters.relationValue(r, 'confidence'), nullable: false };
-    case 'TYPE': return { expression: `type(${r})`, nullable: false };
+    case 'TYPE': return { expression: filters.typeOf(r), nullable: false };
     case 'NAME': return { expression: `${named}.sortName`, nullable: false };
   }
 }

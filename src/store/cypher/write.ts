@@ -39,7 +39,7 @@ export const putMentions = `UNWIND $rows AS row MATCH (m:Milestone {id: row.mile
   MERGE (m)-[x:MENTIONS]->(e) SET x = row.properties`;
 export const deleteMentions = `UNWIND $rows AS row MATCH (:Milestone {id: row.milestone})-[x:MENTIONS]->(:Entity {id: row.entity}) DELETE x`;
 
-export const readPairs = `UNWIND $rows AS row MATCH (s:Entity {id: row.source})-[r]->(t:Entity {id: row.target}) WHERE type(r) = row.type
+export const readPairs = `UNWIND $rows AS row MATCH (s:Entity {id: row.source})-[r]->(t:Entity {id: row.target}) WHERE r.id STARTS WITH row.key + '|'
   RETURN row.key AS key, r.id AS id, r.statements AS statements`;
 export function putRelations(type: RelationType): string {
   return `UNWIND $rows AS row MATCH (s:Entity {id: row.source}) MATCH (t:Entity {id: row.target})
@@ -56,4 +56,4 @@ export const heldNames = `MATCH (d:Document {id: $id})-[n:NAMES]->(e:Entity) RET
 export const heldMentions = `MATCH (m:Milestone {document: $id})-[x:MENTIONS]->(e:Entity)
   RETURN m.id AS milestone, e.id AS entity, x.starts AS starts, x.ends AS ends, x.texts AS texts, x.reasons AS reasons`;
 export const heldRelations = `MATCH (d:Document {id: $id})-[:NAMES]->(e:Entity) MATCH (e)-[r]->(:Entity) WHERE any(milestone IN r.eachMilestone WHERE milestone STARTS WITH $prefix)
-  RETURN r.statements AS statements`;
+  RETURN r.id AS id, r.statements AS statements`;

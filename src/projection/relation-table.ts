@@ -1,0 +1,134 @@
+/**
+ * Relations as columns of numbers. As objects, each with its statements, dates and spans, half a million take a gigabyte; so they take a tenth
+ * of it, and what is said of one is put together when somebody asks.
+ */
+import type { Assertion, Attributes, DateRange, Evidence, Relation, Span } from '../../schema/facts.js';
+import { type RelationType, relationTypeNames, type Status, statusNames } from '../../schema/ontology.js';
+import { type Merged, relationOf } from '../store/cluster.js';
+
+/** A relation with all that was stated of it, so that a view can take some of it away. */
+export class ProjectedRelation implements Relation {
+  readonly #table: RelationTable;
+  readonly #place: number;
+
+  constructor(table: RelationTable, place: number) {
+    this.#table = table;
+    this.#place = place;
+  }
+
+  get id(): string { return this.#table.ids[this.#place] ?? ''; }
+  get type(): RelationType { return this.#table.typeOf(this.#place); }
+  get source(): string { return this.#table.entities[this.#table.sourceOf[this.#place] ?? 0] ?? ''; }
+  get target(): string { return this.#table.entities[this.#table.targetOf[this.#place] ?? 0] ?? ''; }
+  get status(): Status { return this.#table.statusOf(this.#place); }
+  get date(): DateRange { return this.#table.dateOf(this.#place); }
+  get attributes(): Attributes { return this.#table.attributesOf(this.#place); }
+  get confidence(): number { return this.#table.confidenceOf(this.#place); }
+  get evidence(): readonly Evidence[] { return relationOf(this.id, this.statements).evidence; }
+  /** In order of precedence. */
+  get statements(): readonly Assertion[] { return this.#table.statementsOf(this.#place); }
+}
+
+/** The attributes of those that have none. */
+export const none: Attributes = Object.freeze({});
+
+/** Stands for the ends of a span that there is none of. */
+export const noSpan = -1;
+
+export interface Columns {
+  readonly ids: readonly string[];
+  readonly entities: readonly string[];
+  readonly types: Uint8Array;
+  /** By code point order of id. */
+  readonly rankOf: Int32Array;
+  readonly sourceOf: Int32Array;
+  readonly targetOf: Int32Array;
+  /** The first statement of each relation, and how many there are. */
+  readonly first: Int32Array;
+  readonly counts: Int32Array;
+  /** What the statements say together where there are several, by relation id. */
+  readonly merged: ReadonlyMap<string, Merged>;
+  readonly dates: readonly DateRange[];
+  readonly words: readonly string[];
+  // By statement.
+  readonly date: Int32Array;
+  readonly statuses: Uint8Array;
+  readonly confidence: Float64Array;
+  readonly attributes: readonly Attributes[];
+  readonly milestone: Int32Array;
+  readonly rule: Int32Array;
+  /** Where its spans begin: those of evidence, source and target, then of attributes, each behind its name. */
+  readonly spanStart: Int32Array;
+  readonly spans: Int32Array;
+  readonly textOf: (milestone: string) => string;
+}
+
+/** The relations, in order of the date's start, then of id. */
+export class RelationTable {
+  readonly #columns: Columns;
+  readonly relations: readonly ProjectedRelation[];
+
+  constructor(columns: Columns) {
+    this.#columns = columns;
+    this.relations = columns.ids.map((_id, place) => new ProjectedRelation(this, place));
+  }
+
+  get ids(): readonly string[] { return this.#columns.ids; }
+  get entities(): readonly string[] { return this.#columns.entities; }
+  get rankOf(): Int32Array { return this.#columns.rankOf; }
+  get sourceOf(): Int32Array { return this.#columns.sourceOf; }
+  get targetOf(): Int32Array { return this.#columns.targetOf; }
+
+  typeOf(place: number): RelationType {
+    return relationTypeNames[this.#columns.types[place] ?? 0] as RelationType;
+  }
+
+  statusOf(place: number): Status {
+    return statusNames[this.#columns.statuses[this.#first(place)] ?? 0] as Status;
+  }
+
+  /** That of the statement that comes first. */
+  dateOf(place: number): DateRange {
+    return this.#columns.dates[this.#columns.date[this.#first(place)] ?? 0] as DateRange;
+  }
+
+  attributesOf(place: number): Attributes {
+    return this.#merged(place)?.attributes ?? this.#columns.attributes[this.#first(place)] ?? none;
+  }
+
+  confidenceOf(place: number): number {
+    return this.#merged(place)?.confidence ?? this.#columns.confidence[this.#first(place)] ?? 0;
+  }
+
+  statementsOf(place: number): readonly Assertion[] {
+    const first = this.#first(place);
+    const ends = { type: this.typeOf(place), source: this.entities[this.sourceOf[place] ?? 0] ?? '', target: this.entities[this.targetOf[place] ?? 0] ?? '' };
+    return Array.from({ length: this.#columns.counts[place] ?? 0 }, (_, n) => this.#statement(ends, first + n));
+  }
+
+  #first(place: number): number {
+    return this.#columns.first[place] ?? 0;
+  }
+
+  #merged(place: number): Merged | undefined {
+    return this.#columns.counts[place] === 1 ? undefined : this.#columns.merged.get(this.ids[place] ?? '');
+  }
+
+  #statement(ends: Pick<Assertion, 'type' | 'source' | 'target'>, n: number): Assertion {
+    const { dates, date, statuses: states, confidence, attributes } = this.#columns;
+    return {
+      ...ends, date: dates[date[n] ?? 0] as DateRange, attributes: attributes[n] ?? none, status: statusNames[states[n] ?? 0] as Status, confidence: confidence[n] ?? 0, evidence: this.#evidence(n),
+    };
+  }
+
+  #evidence(n: number): Evidence {
+    const { words, milestone, rule, spanStart, spans, textOf } = this.#columns;
+    const span = (at: number): Span | null => spans[at] === noSpan ? null : { start: spans[at] ?? 0, end: spans[at + 1] ?? 0 };
+    const [from, to] = [spanStart[n] ?? 0, spanStart[n + 1] ?? 0];
+    const own = span(from) ?? { start: 0, end: 0 };
+    const attributeSpans: Record<string, Span> = {};
+    for (let at = from + 6; at < to; at += 3) attributeSpans[words[spans[at] ?? 0] ?? ''] = span(at + 1) ?? own;
+    const id = words[milestone[n] ?? 0] ?? '';
+    return { milestone: id, ...own, quote: textOf(id).slice(own.start, own.end), sourceSpan: span(from + 2), targetSpan: span(from + 4), attributeSpans, rule: words[rule[n] ?? 0] ?? '' };
+  }
+}
