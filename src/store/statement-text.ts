@@ -23,9 +23,17 @@ export function packStatement({ date, attributes, status, confidence, evidence }
   return canonicalJson(packed);
 }
 
-/** `id` is that of the relation whose statement it is. */
+/** `id` is that of the relation whose statement it is. Stores made before November 2026 keep a statement as it is. */
 export function unpackStatement(id: string, text: string): Statement {
-  const [status, confidence, attributes, [start, end, precision, origin, words], [milestone, own, source, target, spans, rule]] = JSON.parse(text) as Packed;
+  const kept = JSON.parse(text) as Packed | Statement;
+  return isPacked(kept) ? unpacked(id, kept) : kept;
+}
+
+function isPacked(kept: Packed | Statement): kept is Packed {
+  return Array.isArray(kept);
+}
+
+function unpacked(id: string, [status, confidence, attributes, [start, end, precision, origin, words], [milestone, own, source, target, spans, rule]]: Packed): Statement {
   return {
     ...endsInId(id), date: { start, end, precision, origin, text: words }, attributes, status, confidence,
     evidence: { milestone, ...span(own), sourceSpan: source && span(source), targetSpan: target && span(target), attributeSpans: mapped(spans, span), rule },

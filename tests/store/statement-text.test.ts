@@ -15,6 +15,10 @@ test('a statement is read back from its text and the id of its relation', () => 
   expect(unpackStatement(`${id}|2`, packStatement(statement))).toEqual(statement);
 });
 
+test('a statement of an older store, kept as it is, is read too', () => {
+  expect(unpackStatement(id, JSON.stringify(statement))).toEqual(statement);
+});
+
 test('the same statement gives the same text, in whatever order its members were set', () => {
   const { attributes: { amount, currency, amountText } } = statement;
   expect(packStatement({ ...statement, attributes: { amountText, amount, currency } as Statement['attributes'] })).toBe(packStatement(statement));
