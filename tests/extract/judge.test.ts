@@ -33,6 +33,21 @@ describe('The judge', () => {
   });
 });
 
+describe('Where a frame has read who did it to whom, the judge', () => {
+  test.each([
+    ['adds no adviser to the investors', 'Kite Software raised USD 15 million from Nordwind Air and Harbour Fund, with Lantern Partners as financial adviser.', 'Lantern Partners -> Kite Software'],
+    ['makes no investor a target of another', 'Kite Maps raised USD 20 million in a round which was led by Harbour Fund, and other investors included Lantern Capital and Quay Ventures.', 'Harbour Fund -> Lantern Capital'],
+  ])('%s', (_what, text, wrong) => {
+    const found = relationsIn(text).map(relation => relation.replace(/^.*: /, ''));
+    expect(found.length).toBeGreaterThan(1);
+    expect(found).not.toContain(wrong);
+  });
+});
+
+test('What a thing is made for was not launched with it', () => {
+  expect(relationsIn('Harbour Dating launched applications for Kite Phone, Kite Pad and Nordwind Mobile.')).toEqual([]);
+});
+
 describe('What the judge has learnt', () => {
   test('has a class for each type and direction, one for a symmetric type', () => {
     expect(new Set(classes.map(({ type }) => type))).toEqual(new Set(relationTypeNames));
