@@ -3,6 +3,7 @@ import type { RelationType } from '../../schema/ontology.js';
 import { attributesOf } from './attributes.js';
 import { dateOf } from './date.js';
 import type { Draft, Prepared } from './draft.js';
+import { isExchange } from './frames/exchange.js';
 import { listStart } from './grammar/clause.js';
 import type { Item } from './grammar/item.js';
 import { wordsOf } from './judge/features.js';
@@ -21,7 +22,7 @@ const isToldSeveralTimes = (type: RelationType): boolean => type === 'HELD_POSIT
 /** Drafts for the pairs that `drafts` leaves without any relation. */
 export function judgedBeside(drafts: readonly Draft[], passage: Prepared): Draft[] {
   const isRead = ({ type, sentence }: Judgement): boolean => !isToldSeveralTimes(type) && drafts.some(draft => draft.type === type && draft.sentence === sentence);
-  return judge(passage, drafts, likely).filter(judgement => !isLeftToFrames(judgement.type) && !isRead(judgement) && !isMadeFor(passage, judgement)).map(judgement => draftOf(passage, judgement));
+  return judge(passage, drafts, likely).filter(judgement => !isLeftToFrames(judgement.type) && !isRead(judgement) && !isMadeFor(passage, judgement) && (judgement.type !== 'LISTED_ON' || isExchange(judgement.target.entity))).map(judgement => draftOf(passage, judgement));
 }
 
 /** "launched apps for Kite Phone and Kite Pad": what a thing is made for was there before. */

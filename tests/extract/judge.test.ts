@@ -44,6 +44,10 @@ describe('Where a frame has read who did it to whom, the judge', () => {
   });
 });
 
+test('Shares are listed on an exchange, whatever else a company is "launched on"', () => {
+  expect(relationsIn('The dinner offer of Harbour Kitchen, a popular restaurant, was launched on Kite Deals, becoming the first to sell 10,000 meals.').filter(relation => relation.startsWith('judge/listed-on'))).toEqual([]);
+});
+
 test('What a thing is made for was not launched with it', () => {
   expect(relationsIn('Harbour Dating launched applications for Kite Phone, Kite Pad and Nordwind Mobile.')).toEqual([]);
 });

@@ -22,6 +22,10 @@ describe('the words of a name', () => {
   ])('say that %s is a %s', (name, type) => {
     expect(typeOf(name, `Those who met were ${name} and others.`)).toBe(type);
   });
+  it('end with the year of a title: where it came out is no part of it', () => {
+    expect(namesIn('Harbour Institute released the Report on Coastal Shipping 2011 in Paris.')).toContain('Report on Coastal Shipping 2011 (Regulation)');
+    expect(namesIn('Harbour Institute released the Report on Shipping in Torvel.')).toContain('Report on Shipping in Torvel (Regulation)');
+  });
   it('make two unknown words no person by themselves', () => {
     expect(typeOf('Tresk Ovanna', 'It is owned by Tresk Ovanna and others.')).toBe('Company');
   });

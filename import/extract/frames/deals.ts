@@ -179,7 +179,7 @@ export const deals: readonly Frame[] = [
     examples: [{ text: 'Kite Software became independent of Harbour Group.', finds: ['Harbour Group -> Kite Software'] }, { text: "Harbour Group's card business became a separate company, Kite Cards.", finds: ['Harbour Group -> Kite Cards'] }, { text: 'Kite Software became a part of Harbour Group.', finds: [] }],
   },
   {
-    name: 'spin-off/make-independent', yields: 'SPUN_OFF', trigger: 'verb', lemmas: ['make', 'declare', 'set', 'render', 'turn', 'give'], says: ['independent', 'autonomous', 'standalone', 'stand-alone', 'independence'], source: ['subject', 'of', 'from', 'object.owner'], target: ['into', 'under', 'as', 'object', 'object.called'], sourceTypes: ['Company', 'Organization'], targetTypes: ['Company', 'Product'], weight: 0.8,
+    name: 'spin-off/make-independent', yields: 'SPUN_OFF', trigger: 'verb', lemmas: ['make', 'declare', 'set', 'render', 'turn', 'give'], says: ['independent', 'autonomous', 'standalone', 'stand-alone', 'independence'], source: ['subject', 'of', 'from', 'object.owner'], target: ['into', 'as', 'object', 'object.called', 'under'], sourceTypes: ['Company', 'Organization'], targetTypes: ['Company', 'Product'], weight: 0.8,
     examples: [{ text: 'Harbour Group made its card business independent under the name Kite Cards.', finds: ['Harbour Group -> Kite Cards'] }, { text: 'Harbour Group made its unit Kite Software independent.', finds: ['Harbour Group -> Kite Software'] }, { text: 'Harbour Group made Kite Software an offer.', finds: [] }],
   },
   {

@@ -15,6 +15,7 @@ import { disputes } from './disputes.js';
 import { foundings } from './foundings.js';
 import { instruments } from './instruments.js';
 import { lawRole } from './law-roles.js';
+import { isExchange } from './exchange.js';
 import { listings } from './listings.js';
 import { products } from './products.js';
 import { argumentsAt, fill, logicalObject, ownerArguments, type Passage, type Place } from './roles.js';
@@ -245,10 +246,8 @@ function speaksOfListing(items: readonly Item[], v: number, verb: VerbGroup): bo
   return near.slice(0, 2).some(item => item.kind !== 'verb' && item.kind !== 'phrase' && item.lower === 'public') || /\bpublic\b/.test(near[0]?.kind === 'phrase' ? near[0].units.map(unit => unit.lower).join(' ') : '') || verb.lemma === 'raise' && near.some(item => item.kind === 'phrase' && item.units.some(unit => unit.kind === 'money'));
 }
 
-const exchange = /exchange|nasdaq|nyse|bourse|\baim\b|chinext|star market|börse|borsa|growth enterprise market|main board|\bamex\b|euronext|\bjasdaq\b|kosdaq|neuer markt|nikkei|\bsgx\b|\btsx\b|\basx\b|\bjse\b|\blse\b|\bhkex\b|\bhkse\b/i;
-
 function fillRoles(frame: Frame, place: Place, roles: readonly string[], object: ObjectAt | null): Argument[] {
-  const wanted = frame.yields === 'LISTED_ON' && roles === frame.target ? (people: Argument[]): Argument[] => people.filter(({ entity }) => exchange.test([entity.name, ...entity.aliases].join(' '))) : frame.yields === 'LISTED_ON' ? (people: Argument[]): Argument[] => people.filter(({ entity }) => !exchange.test(entity.name)) : (people: Argument[]): Argument[] => people;
+  const wanted = frame.yields === 'LISTED_ON' && roles === frame.target ? (people: Argument[]): Argument[] => people.filter(({ entity }) => isExchange(entity)) : frame.yields === 'LISTED_ON' ? (people: Argument[]): Argument[] => people.filter(({ entity }) => !isExchange(entity)) : (people: Argument[]): Argument[] => people;
   const declared = relationType(frame.yields);
   const types = frame.pairs ? undefined : roles === frame.source ? frame.sourceTypes ?? declared.from : frame.targetTypes ?? declared.to;
   const here: Place = types ? { ...place, types } : place;

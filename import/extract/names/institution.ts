@@ -21,6 +21,8 @@ export function extendInstitution(sentence: Sentence, first: number, end: number
     if (/^(?:from|to)$/.test(next.lower) && !run.some(token => /^(?:of|on|for|about|against)$/.test(token.lower))) return end;
     if (next.lower === 'in' && !run.some(token => /^(?:of|on|for|about|against)$/.test(token.lower)) && !isCourt(run)) return end;
     if (next.lower === 'of' && isLocated(run)) return end;
+    // "the Report on Sailing 2011 in Odda": a title that ends in its year is at its end.
+    if (next.lower === 'in' && /^(?:19|20)\d\d$/.test(run.at(-1)?.text ?? '')) return end;
     if (target && isCapitalised(target) && !calendarWords.has(target.lower) && !currencyWords.has(target.lower)) return longestEntryAt(sentence, afterThe)?.end ?? afterThe + 1;
     if (isLegal && target && /^(?:several|some|further|certain)$/.test(target.lower) && sentence[afterThe + 1] && isCapitalised(sentence[afterThe + 1] as Token)) return afterThe + 2;
   }
