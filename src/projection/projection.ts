@@ -29,7 +29,7 @@ export interface Projection {
   readonly milestones: ReadonlyMap<string, Milestone>;
 }
 
-/** How many relations fit: some 300 bytes each. */
+/** How many relations fit: some 500 bytes each. */
 export const defaultGraphLimit = 500_000;
 
 /**
