@@ -4,7 +4,7 @@ import type { CypherDriver } from './cypher-driver.js';
 import { CypherStore } from './cypher-store.js';
 import { openEmbedded } from './embedded-driver.js';
 import type { GraphStore } from './graph-store.js';
-import { type Neo4jSettings, openNeo4j } from './neo4j-driver.js';
+import type { Neo4jSettings } from './neo4j-driver.js';
 
 /**
  * `uri` is `neo4j://…`, `neo4j+s://…`, `bolt://…` (and their `+s`, `+ssc` forms) for a Neo4j server, `memory:` for an embedded store that
@@ -18,9 +18,10 @@ export async function openStore(settings: StoreSettings): Promise<GraphStore> {
   return new CypherStore(await openDriver(settings));
 }
 
+/** Neo4j's driver takes 20 MB, and an embedded store needs none of it. */
 async function openDriver(settings: StoreSettings): Promise<CypherDriver> {
   const { uri } = settings;
-  if (/^(neo4j|bolt)(\+s|\+ssc)?:\/\//.test(uri)) return openNeo4j(settings);
+  if (/^(neo4j|bolt)(\+s|\+ssc)?:\/\//.test(uri)) return (await import('./neo4j-driver.js')).openNeo4j(settings);
   if (uri === 'memory:') return openEmbedded(null, settings.timeoutMs);
   if (uri === '' || /^[a-z][a-z0-9+.-]+:/i.test(uri)) {
     throw storeError('BAD_STORE_URI', `"${uri}" names no store.`, 'Use neo4j://host:7687, bolt://host:7687, memory: or the path of a file.');
