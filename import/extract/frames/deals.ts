@@ -19,7 +19,7 @@ export const deals: readonly Frame[] = [
   },
   {
     name: 'invest/stake', yields: 'INVESTED_IN', trigger: 'verb',
-    lemmas: ['take', 'acquire', 'buy', 'purchase', 'hold', 'obtain', 'get', 'own', 'secure', 'pick up', 'build', 'raise', 'increase', 'lift', 'receive', 'gain', 'subscribe', 'snap up', 'have', 'retain', 'keep', 'take up', 'make', 'land', 'win', 'lead', 'double', 'boost', 'complete', 'announce', 'close', 'join', 'participate', 'put up'],
+    lemmas: ['take', 'acquire', 'buy', 'purchase', 'hold', 'obtain', 'get', 'own', 'secure', 'pick up', 'build', 'raise', 'increase', 'lift', 'receive', 'gain', 'subscribe', 'snap up', 'have', 'retain', 'keep', 'take up', 'make', 'land', 'win', 'lead', 'double', 'boost', 'complete', 'announce', 'close', 'join', 'participate', 'put up', 'gather', 'amass', 'accumulate'],
     object: [...stakeNouns, 'investment', 'bond', 'purchase'], source: ['subject'], target: ['object.in', 'object.of', 'object.owner', 'in', 'of', 'same-stake'], targetTypes: ['Company'], sourceTypes: ['Company', 'Person', 'Organization', 'Regulator'], weight: 0.9,
     examples: [
       { text: 'Harbour Bank took a 12 % stake in Kite Software.', finds: ['Harbour Bank -> Kite Software'] },
@@ -49,16 +49,20 @@ export const deals: readonly Frame[] = [
     examples: [{ text: 'Kite Software raised USD 5 million in a round led by Harbour Bank and joined by Nordwind Capital.', finds: ['Harbour Bank -> Kite Software', 'Nordwind Capital -> Kite Software'] }, { text: 'The debate was led by Harbour Bank.', finds: [] }],
   },
   {
+    name: 'invest/led-it', yields: 'INVESTED_IN', trigger: 'verb', lemmas: ['lead', 'head', 'anchor', 'provide'], subject: ['it', 'which'], source: ['subject'], target: ['receiver'], sourceTypes: ['Company', 'Organization'], targetTypes: ['Company'], weight: 0.85,
+    examples: [{ text: 'Kite Software received an investment of USD 5 million. It was led by Harbour Bank.', finds: ['Harbour Bank -> Kite Software'] }, { text: 'Kite Software opened a branch. It was led by Harbour Bank.', finds: [] }],
+  },
+  {
     name: 'invest/took-part', yields: 'INVESTED_IN', trigger: 'verb', lemmas: ['take part', 'participate', 'co-invest', 'join'], source: ['subject'], target: ['receiver'], notObject: ['board', 'group', 'alliance', 'firm', 'company', 'team'], sourceTypes: ['Company', 'Person', 'Organization'], targetTypes: ['Company'], weight: 0.85,
     examples: [{ text: 'Kite Software raised USD 5 million from Harbour Bank. Nordwind Capital also took part.', finds: ['Harbour Bank -> Kite Software', 'Nordwind Capital -> Kite Software'] }, { text: 'Nordwind Capital took part in the fair.', finds: [] }],
   },
   {
     name: 'invest/participant', yields: 'INVESTED_IN', trigger: 'verb', lemmas: ['include', 'be', 'come', 'comprise', 'number', 'count', 'become'], object: [], source: ['list'], target: ['receiver'], sourceTypes: ['Company', 'Person', 'Organization'], targetTypes: ['Company'], weight: 0.85,
-    examples: [{ text: 'Kite Software raised USD 5 million; investors included Harbour Bank and Nordwind Capital.', finds: ['Harbour Bank -> Kite Software', 'Nordwind Capital -> Kite Software'] }],
+    examples: [{ text: 'Kite Software raised USD 5 million; investors included Harbour Bank and Nordwind Capital.', finds: ['Harbour Bank -> Kite Software', 'Nordwind Capital -> Kite Software'] }, { text: 'Kite Software confirmed a second round. The contributors were six funds, Harbour Bank and Nordwind Capital among their number.', finds: ['Harbour Bank -> Kite Software', 'Nordwind Capital -> Kite Software'] }, { text: 'Kite Software confirmed a rise of sales. The contributors were Harbour Bank and Nordwind Capital.', finds: [] }],
   },
   {
     name: 'invest/investor-of', yields: 'INVESTED_IN', trigger: 'noun', lemmas: ['investor', 'shareholder', 'backer', 'stakeholder', 'stockholder'], source: ['theme'], target: ['in', 'of', 'owner'], sourceTypes: ['Company', 'Person', 'Organization'], targetTypes: ['Company'], weight: 0.85,
-    examples: [{ text: 'Harbour Bank became the largest shareholder of Kite Software.', finds: ['Harbour Bank -> Kite Software'] }, { text: 'Ann Lee is an investor in wine.', finds: [] }],
+    examples: [{ text: 'Harbour Bank became the largest shareholder of Kite Software.', finds: ['Harbour Bank -> Kite Software'] }, { text: 'Kite Software floated in May. Harbour Bank and Nordwind Capital were among its shareholders.', finds: ['Harbour Bank -> Kite Software', 'Nordwind Capital -> Kite Software'] }, { text: 'By an injection of USD 3 million into Kite Software, Harbour Bank turned into its largest shareholder.', finds: ['Harbour Bank -> Kite Software'] }, { text: 'Ann Lee is an investor in wine.', finds: [] }],
   },
   {
     name: 'acquire/verb', yields: 'ACQUIRED', trigger: 'verb', lemmas: ['acquire', 'buy', 'purchase', 'take over', 'swallow', 'absorb', 'buy out', 'snap up', 'privatize', 'privatise'],
@@ -78,8 +82,8 @@ export const deals: readonly Frame[] = [
     examples: [{ text: 'Harbour Bank bought into Kite Software.', finds: ['Harbour Bank -> Kite Software'] }, { text: 'Harbour Bank bought shares into the night.', finds: [] }],
   },
   {
-    name: 'invest/provide', yields: 'INVESTED_IN', trigger: 'verb', lemmas: ['provide', 'supply', 'contribute', 'extend', 'bring'], object: ['money', 'capital', 'funding', 'financing'], source: ['subject'], target: ['in', 'to', 'object.to', 'for', 'indirect'], sourceTypes: ['Company', 'Person', 'Organization'], targetTypes: ['Company'], weight: 0.85,
-    examples: [{ text: 'Harbour Bank provided USD 15 million in the second round of Kite Software.', finds: ['Harbour Bank -> Kite Software'] }, { text: 'Harbour Bank provided help to Kite Software.', finds: [] }],
+    name: 'invest/provide', yields: 'INVESTED_IN', trigger: 'verb', lemmas: ['provide', 'supply', 'contribute', 'extend', 'bring'], object: ['money', 'capital', 'funding', 'financing'], source: ['subject'], target: ['in', 'to', 'object.to', 'for', 'indirect', 'receiver'], sourceTypes: ['Company', 'Person', 'Organization'], targetTypes: ['Company'], weight: 0.85,
+    examples: [{ text: 'Harbour Bank provided USD 15 million in the second round of Kite Software.', finds: ['Harbour Bank -> Kite Software'] }, { text: 'Kite Software completed its third round. Harbour Bank and Nordwind Capital contributed USD 15 million.', finds: ['Harbour Bank -> Kite Software', 'Nordwind Capital -> Kite Software'] }, { text: 'Harbour Bank provided help to Kite Software.', finds: [] }],
   },
   {
     name: 'invest/pay-for', yields: 'INVESTED_IN', trigger: 'verb', lemmas: ['pay', 'spend', 'offer', 'bid', 'exchange', 'swap', 'give', 'hand over', 'put', 'put up'], source: ['subject'], target: ['for', 'object.for', 'on', 'object.on'], sourceTypes: ['Company', 'Person'], targetTypes: ['Company'], weight: 0.85,
@@ -167,8 +171,8 @@ export const deals: readonly Frame[] = [
     examples: [{ text: 'Harbour Bank will move its card business into a separate company, Kite Software.', finds: ['Harbour Bank -> Kite Software'] }, { text: 'Harbour Bank moved into a tower of the company Kite Software.', finds: [] }],
   },
   {
-    name: 'spin-off/noun', yields: 'SPUN_OFF', trigger: 'noun', lemmas: ['spin-off', 'spinoff', 'demerger', 'separation', 'carve-out', 'split-off', 'spin-out', 'hiving-off', 'split', 'division', 'spinning-off'], source: ['from', 'agent'], target: ['of', 'owner', 'theme'], sourceTypes: ['Company', 'Organization'], targetTypes: ['Company', 'Product'], weight: 0.85,
-    examples: [{ text: "Harbour Bank announced the spin-off of Kite Software.", finds: ['Harbour Bank -> Kite Software'] }],
+    name: 'spin-off/noun', yields: 'SPUN_OFF', trigger: 'noun', lemmas: ['spin-off', 'spinoff', 'demerger', 'separation', 'carve-out', 'split-off', 'spin-out', 'hiving-off', 'split', 'division', 'spinning-off', 'splitting', 'spinning', 'hiving', 'carving'], source: ['from', 'agent'], target: ['of', 'owner', 'theme'], sourceTypes: ['Company', 'Organization'], targetTypes: ['Company', 'Product'], weight: 0.85,
+    examples: [{ text: "Harbour Bank announced the spin-off of Kite Software.", finds: ['Harbour Bank -> Kite Software'] }, { text: 'Harbour Bank announced the splitting off of Kite Software.', finds: ['Harbour Bank -> Kite Software'] }, { text: 'Harbour Bank announced the splitting of Kite Software.', finds: ['Harbour Bank -> Kite Software'] }],
   },
   {
     name: 'spin-off/described', yields: 'SPUN_OFF', trigger: 'noun', lemmas: ['spin-off', 'spinoff', 'spin-out', 'offshoot', 'split-off', 'demerger'], source: ['of', 'from', 'owner', 'modifier'], target: ['theme'], sourceTypes: ['Company', 'Organization'], targetTypes: ['Company'], weight: 0.85,

@@ -120,11 +120,12 @@ function apply(frame: Frame, place: Place): Finding[] | string | Stopped {
     if (frame.object && frame.object.length > 0) {
       object = objectWith(items, at, frame.object);
       if (object && phraseAt(items, object.index)?.units.some(unit => unit.lower === 'market')) return 'a market share is no stake';
+      if (object && phraseAt(items, object.index)?.determiner === 'no') return 'negated';
       if (!object) return `its object is none of ${frame.object.slice(0, 3).join(', ')} …`;
     }
     if (frame.notObject && hasNoun(phraseAt(items, logicalObject(items, at)), frame.notObject)) return 'its object means something else';
     if (verb.lemma === 'agree' && frame.yields === 'PARTNERED_WITH' && !isJointPlan(items, at)) return 'what is agreed is no common work';
-    if (frame.name === 'invest/participant' && !/^(?:investor|participant|backer|shareholder|lender|subscriber)$/.test((phraseAt(items, at - 1) ?? phraseAt(items, subjectIndex(items, at)))?.noun ?? '')) return 'no investors are spoken of';
+    if (frame.name === 'invest/participant' && !/^(?:investor|participant|backer|shareholder|lender|subscriber|contributor|funder|financier)$/.test((phraseAt(items, at - 1) ?? phraseAt(items, subjectIndex(items, at)))?.noun ?? '')) return 'no investors are spoken of';
     if (frame.subject && !hasNoun(phraseAt(items, subjectIndex(items, at)), frame.subject)) return `its subject is none of ${frame.subject.slice(0, 3).join(', ')} …`;
     if (frame.yields === 'RULED_ON' && isAskedFor(items, at)) return 'it is only asked for';
     if (frame.withPhrase && !hasPhrase(items, at, frame.withPhrase)) return `no "${frame.withPhrase.preposition} ${frame.withPhrase.nouns[0] ?? ''}" with it`;
@@ -247,7 +248,9 @@ function speaksOfListing(items: readonly Item[], v: number, verb: VerbGroup): bo
 }
 
 function fillRoles(frame: Frame, place: Place, roles: readonly string[], object: ObjectAt | null): Argument[] {
-  const wanted = frame.yields === 'LISTED_ON' && roles === frame.target ? (people: Argument[]): Argument[] => people.filter(({ entity }) => isExchange(entity)) : frame.yields === 'LISTED_ON' ? (people: Argument[]): Argument[] => people.filter(({ entity }) => !isExchange(entity)) : (people: Argument[]): Argument[] => people;
+  // Shares are listed on exchanges; "the Nasdaq-listed company", "a listed company of the exchange" are no units of it.
+  const exchange = frame.yields === 'LISTED_ON' ? roles === frame.target : frame.yields === 'SUBSIDIARY_OF' && roles === frame.target || frame.yields === 'OPERATES' ? false : undefined;
+  const wanted = (people: Argument[]): Argument[] => (exchange === undefined ? people : people.filter(({ entity }) => isExchange(entity) === exchange));
   const declared = relationType(frame.yields);
   const types = frame.pairs ? undefined : roles === frame.source ? frame.sourceTypes ?? declared.from : frame.targetTypes ?? declared.to;
   const here: Place = types ? { ...place, types } : place;

@@ -17,6 +17,10 @@ export const listings: readonly Frame[] = [
     examples: [{ text: "Kite Software's flotation on the London Stock Exchange raised GBP 3 million.", finds: ['Kite Software -> London Stock Exchange'] }],
   },
   {
+    name: 'list/adjective', yields: 'LISTED_ON', trigger: 'noun', lemmas: ['*name', '*owned'], source: ['self', 'theme'], target: ['owner'], weight: 0.85,
+    examples: [{ text: 'The Nasdaq-listed Kite Software bought a ship.', finds: ['Kite Software -> NASDAQ'] }, { text: 'Kite Software, the Nasdaq-listed mapmaker, bought a ship.', finds: ['Kite Software -> NASDAQ'] }, { text: "Kite Software, Harbour Bank's mapmaker, bought a ship.", finds: [] }],
+  },
+  {
     name: 'list/described', yields: 'LISTED_ON', trigger: 'noun', lemmas: ['*name'], source: ['self'], target: ['listed'], weight: 0.85,
     examples: [{ text: 'Kite Software (Euronext: KITE) bought a ship.', finds: ['Kite Software -> Euronext'] }],
   },

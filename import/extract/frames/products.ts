@@ -2,7 +2,7 @@
 import { comingOut } from './coming-out.js';
 import type { Frame } from './frame.js';
 
-const agreements = ['agreement', 'contract', 'memorandum', 'mou', 'deal', 'partnership', 'cooperation', 'alliance', 'pact', 'letter', 'accord', 'venture', 'joint-venture', 'collaboration', 'tie-up', 'co-operation', 'consortium', 'understanding', 'treaty', 'arrangement', 'memorandum of understanding', 'protocol', 'relationship', 'marketing', 'codeshare', 'force', 'hand', 'sponsorship'];
+const agreements = ['agreement', 'contract', 'memorandum', 'mou', 'deal', 'partnership', 'cooperation', 'alliance', 'pact', 'letter', 'accord', 'venture', 'joint-venture', 'collaboration', 'tie-up', 'co-operation', 'consortium', 'understanding', 'treaty', 'arrangement', 'memorandum of understanding', 'protocol', 'relationship', 'marketing', 'codeshare', 'force', 'hand', 'sponsorship', 'consensus', 'unanimity'];
 const launchers = ['Company', 'Organization', 'Regulator', 'Court', 'Person'] as const;
 
 export const products: readonly Frame[] = [
@@ -33,6 +33,10 @@ export const products: readonly Frame[] = [
   {
     name: 'launch/own', yields: 'LAUNCHED', trigger: 'verb', lemmas: comingOut, source: ['subject.owner', 'subject.of'], target: ['coming-out'], sourceTypes: launchers, targetTypes: ['Product'], weight: 0.88,
     examples: [{ text: "Kite Software's app Kite Mail went live in May.", finds: ['Kite Software -> Kite Mail'] }],
+  },
+  {
+    name: 'launch/joint-work', yields: 'LAUNCHED', trigger: 'noun', lemmas: ['undertaking', 'effort', 'work', 'initiative', 'brainchild', 'creation', 'project', 'product', 'enterprise'], source: ['of', 'by', 'from', 'between'], target: ['theme'], sourceTypes: launchers, targetTypes: ['Product'], weight: 0.85,
+    examples: [{ text: 'The search engine Kite Search opened in May. It was a joint undertaking of Nordwind Air and Harbour Bank.', finds: ['Nordwind Air -> Kite Search', 'Harbour Bank -> Kite Search'] }, { text: 'The app Kite Mail was the work of Nordwind Air.', finds: ['Nordwind Air -> Kite Mail'] }, { text: 'The app Kite Mail was the talk of Oslo.', finds: [] }],
   },
   {
     name: 'operate/owner', yields: 'OPERATES', trigger: 'noun', lemmas: ['*name'], source: ['owner'], target: ['self'], targetTypes: ['Product'], sourceTypes: ['Company', 'Organization'], weight: 0.85,

@@ -1,5 +1,5 @@
 /** Where the ends of a frame stand: a role name to the arguments found there. */
-import { antecedentIndex, appositions, governor, isAfterPreposition, isPlacePhrase, listMembers, listStart, objectIndex, opensSecondClause, phraseAt, prepositionals, subjectIndex, verbOfSubject } from '../grammar/clause.js';
+import { antecedentIndex, appositions, countedList, counts, governor, isAfterPreposition, isPlacePhrase, listMembers, listStart, objectIndex, opensSecondClause, phraseAt, prepositionals, subjectIndex, verbOfSubject } from '../grammar/clause.js';
 import type { EntityType } from '../../../schema/ontology.js';
 import type { Item, Phrase } from '../grammar/item.js';
 import { typeOfDescriptor } from '../names/heads.js';
@@ -23,8 +23,6 @@ export interface Place {
 
 const lightWords = /^(?:office|department|spokesman|spokeswoman|official|executive|management|board|team|shareholder|employee|user|customer|lawyer|negotiator|staff|chairman|ceo|president|director|founder|branch)$/;
 const wholes = /^(?:inspector|investigator|officer|detective|prosecutor|expert|agent|hand|possession|financing|funding|round|jury|judge|bench|chamber|asset|business|operation|unit|remainder|rest|all|whole|whole-sale|shares?|stock|stake|group|operator|company|majority|control|%|percent|part|half|most|capital|interest|shareholding|equity|ownership|domain|website|site|name|development|construction|version|edition|series|umbrella|roof|banner|wing)$/;
-
-const counted: Readonly<Record<string, number>> = { two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7 };
 
 /** The arguments that the phrase at `index` stands for, with its list. */
 export function argumentsAt(place: Place, index: number, stopBeforeVerb = true): Argument[] {
@@ -82,17 +80,28 @@ const compatible = (type: EntityType, described: EntityType | undefined): boolea
 function listedBehind(place: Place, index: number): Argument[] {
   const { items } = place;
   let k = index + 1;
+  // "independent of each other: …"
+  if (/^(?:other|another)$/.test(phraseAt(items, index)?.head.lower ?? '')) return [];
+  const as = items[k];
+  // "such funds as Kite and Nordwind"
+  if (as?.kind === 'preposition' && as.lower === 'as' && phraseAt(items, index)?.units[0]?.lower === 'such' && items[k + 1]?.kind === 'phrase') return argumentsAt(place, k + 1);
+  // "eight platforms which it has, namely Kite Mail and Kite Maps"
+  if (items[k]?.kind === 'relative') { const comma = items.findIndex((item, i) => i > k && item.kind === 'comma'); if (isNamely(items[comma + 1]) && comma < k + 6) k = comma; }
+  const counted = countedList(items, index);
+  if (counted >= 0) return argumentsAt(place, counted);
   if (items[k]?.kind === 'comma') k++;
-  if (items[k]?.kind === 'adverb' && (items[k] as { lower: string }).lower === 'namely') return items[k + 1]?.kind === 'phrase' ? argumentsAt(place, k + 1) : [];
+  if (isNamely(items[k])) return items[k + 1]?.kind === 'phrase' ? argumentsAt(place, k + 1) : [];
+  // "six funds, Kite and Nordwind among their number"
+  if (items[k - 1]?.kind === 'comma' && phraseAt(items, k)?.head.kind === 'name' && areIncluded(items, k)) return argumentsAt(place, k);
   // "eleven operators, among them Kite and Nordwind"
   const among = items[k];
   if (among?.kind === 'preposition' && /^(?:among|amongst)$/.test(among.lower) && /^(?:them|these|those)$/.test(phraseAt(items, k + 1)?.head.lower ?? '') && phraseAt(items, k + 2)) return argumentsAt(place, k + 2);
   const mark = items[k];
-  const size = counted[phraseAt(items, index)?.units[0]?.lower ?? ''];
-  const colon = size === undefined ? -1 : items.findIndex((item, i) => i > index && item.kind === 'semicolon' && item.lower === ':');
-  if (colon > 0 && items[colon + 1]?.kind === 'phrase') {
+  const size = counts[phraseAt(items, index)?.units[0]?.lower ?? ''];
+  const colon = items.findIndex((item, i) => i > index && isColon(item));
+  if (colon > 0 && items[colon + 1]?.kind === 'phrase' && (size !== undefined || isPluralOfProducts(phraseAt(items, index)))) {
     const named = argumentsAt(place, colon + 1, false);
-    if (named.length === size) return named;
+    if (size === undefined ? named.length >= 3 : named.length === size) return named;
   }
   const reduced = items[index + 1];
   if (reduced?.kind === 'verb' && reduced.form === 'participle') {
@@ -116,6 +125,18 @@ function listedBehind(place: Place, index: number): Argument[] {
   return [];
 }
 
+/** "Eight of Kite's platforms will be opened: …" */
+const isPluralOfProducts = (phrase: Phrase | null): boolean => phrase !== null && phrase.head.kind !== 'name' && phrase.head.lower !== phrase.noun && /s$/.test(phrase.head.lower) && typeOfDescriptor(phrase.noun) === 'Product';
+
+/** "…, Kite and Nordwind among their number", "…, Kite and Nordwind being included" */
+function areIncluded(items: readonly Item[], first: number): boolean {
+  const [next, behind] = items.slice(Math.max(...listMembers(items, first, true)) + 1);
+  if (next?.kind === 'verb') return next.lemma === 'include' && next.passive;
+  return next?.kind === 'preposition' && /^(?:among|amongst)$/.test(next.lower) && behind?.kind === 'phrase' && (/^(?:them|these|those|others)$/.test(behind.head.lower) || behind.pronoun !== null && behind.noun === 'number');
+}
+
+const isNamely = (item: Item | undefined): boolean => item !== undefined && item.kind !== 'phrase' && item.kind !== 'verb' && item.lower === 'namely';
+
 /** "a joint venture … the new company, which is called Kite", "a card … The product, named Kite Card": named in one of the next sentences. */
 function namedLater({ passage, s }: Place, phrase: Phrase): Argument[] {
   const described = phrase.noun === 'venture' ? 'Company' : typeOfDescriptor(phrase.noun);
@@ -138,15 +159,20 @@ function namedLater({ passage, s }: Place, phrase: Phrase): Argument[] {
 /** "Another 13 companies received licences. Kite and Nordwind were among them.": named in the next sentence. */
 function membersLater({ passage, s }: Place, phrase: Phrase): Argument[] {
   const items = passage.sentences[s + 1];
-  if (!items || !/s$/.test(phrase.head.lower) || typeOfDescriptor(phrase.noun) === undefined || !phrase.units.some(({ pos }) => pos === 'NUM')) return [];
+  const here = passage.sentences[s] ?? [];
+  const of = here[here.indexOf(phrase) - 1];
+  // "eight of its platforms"
+  const counting = of?.kind === 'preposition' && of.lower === 'of' ? phraseAt(here, here.indexOf(phrase) - 2) : phrase;
+  if (!items || !/s$/.test(phrase.head.lower) || typeOfDescriptor(phrase.noun) === undefined || !counting?.units.some(({ pos }) => pos === 'NUM')) return [];
   for (const [at, item] of items.entries()) {
     if (item.kind !== 'verb' || item.negated) continue;
     const place: Place = { passage, s: s + 1, items, at };
     const behind = prepositionals(items, at, 'verb')[0];
     const group = phraseAt(items, behind?.index ?? -1);
     const isAmong = item.lemma === 'be' && behind !== undefined && /^(?:among|amongst)$/.test(behind.preposition) && /^(?:them|these|those)$/.test(group?.head.lower ?? '');
+    const isListed = item.lemma === 'be' && behind?.preposition === 'on' && group?.noun === 'list';
     const belongs = item.lemma === 'belong' && behind?.preposition === 'to' && /^(?:batch|group|list|round)$/.test(group?.noun ?? '');
-    if (isAmong || belongs) return subjectArguments(place, at);
+    if (isAmong || isListed || belongs) return subjectArguments(place, at);
     if (item.lemma === 'include' && /^(?:they|these)$/.test(phraseAt(items, subjectIndex(items, at))?.head.lower ?? '')) return fillVerb(place, 'object');
   }
   return [];
@@ -229,7 +255,8 @@ function repeated(place: Place, index: number, preposition: string): Argument[] 
 const atPreposition = (place: Place, from: number, preposition: string, reach: 'noun' | 'verb'): Argument[] => {
   for (const { preposition: found, index } of prepositionals(place.items, from, reach)) {
     // "purchases on the platforms of Kite" are no purchases of Kite.
-    if (reach === 'noun' && preposition === 'of' && index !== from + 2 && found === 'of' && !isBehindAgent(place.items, from, index)) continue;
+    const own = /^(?:off|out|up)$/.test((place.items[from + 1] as { lower?: string } | undefined)?.lower ?? '') ? from + 3 : from + 2;
+    if (reach === 'noun' && preposition === 'of' && index !== own && found === 'of' && !isBehindAgent(place.items, from, index)) continue;
     if (found !== preposition && !(preposition === 'with' && /^in (?:cooperation|partnership|collaboration|conjunction|association) with$|^(?:jointly|together|along) with$|^alongside$/.test(found)) && !(preposition === 'by' && found === 'on the part of') && !(preposition === 'to' && found === 'in favour of')) continue;
     const people = [...unwrapped(place, index), ...repeated(place, index, found)];
     // A second "of" belongs to what stands behind the first.
@@ -272,10 +299,21 @@ export function logicalObject(items: readonly Item[], v: number): number {
   if (verb.passive) return subjectIndex(items, v);
   const object = objectIndex(items, v);
   if (object >= 0) return object;
+  // "the splitting off of Kite"
+  const of = items[v + 1];
+  if (verb.form === 'ing' && of?.kind === 'preposition' && of.lower === 'of' && items[v + 2]?.kind === 'phrase') return v + 2;
   // "the unit which Kite split off": the object is what the relative clause describes.
   const subject = subjectIndex(items, v);
   const before = items[listStart(items, Math.max(subject, 0)) - 1];
-  return subject > 0 && before?.kind === 'relative' ? antecedentIndex(items, listStart(items, subject) - 1) : -1;
+  return subject > 0 && (before?.kind === 'relative' || isRelativeThat(items, listStart(items, subject) - 1)) ? antecedentIndex(items, listStart(items, subject) - 1) : -1;
+}
+
+/** "the report that Kite published", but not "told Nordwind that Kite …". */
+function isRelativeThat(items: readonly Item[], that: number): boolean {
+  const mark = items[that];
+  const before = items[that - 1];
+  const verb = items[that - 2];
+  return mark?.kind === 'subordinator' && mark.lower === 'that' && before?.kind === 'phrase' && !(verb?.kind === 'verb' && /^(?:tell|inform|assure|promise|warn|remind|notify|convince|persuade|show|advise)$/.test(verb.lemma));
 }
 
 /** The arguments that fill the role, seen from the trigger. */
@@ -320,17 +358,20 @@ function receiver(place: Place, before: number): Argument[] {
     const items = place.passage.sentences[s] as readonly Item[];
     for (let k = s === place.s ? before - 1 : items.length - 1; k >= 0; k--) {
       const item = items[k];
-      if (item?.kind !== 'verb' || !/^(?:raise|obtain|receive|secure|complete|get|close|attract|win|collect|announce|bring in|land)$/.test(item.lemma)) continue;
+      if (item?.kind !== 'verb' || !/^(?:raise|obtain|receive|secure|complete|get|close|attract|win|collect|announce|bring in|land|confirm|disclose|report|finish|conclude|make)$/.test(item.lemma)) continue;
       const object = logicalObject(items, k);
       const phrase = phraseAt(items, object);
       const tail = items.slice(k, k + 12).some(x => x.kind === 'phrase' && (/^(?:round|financing|funding|investment|capital|money|injection|fundraising)$/.test(x.noun) || x.units.some(unit => unit.kind === 'money')));
-      if (phrase && !tail) continue;
+      if (phrase && !tail || /^(?:confirm|disclose|report|finish|conclude|make)$/.test(item.lemma) && !speaksOfRound(items, k)) continue;
       const found = fillVerb({ ...place, s, items, at: k }, 'subject');
       if (found.length > 0) return found.slice(0, 1);
     }
   }
   return roundOwner(place);
 }
+
+/** Whether a round of money is spoken of behind the verb: what else is confirmed or reported may be sales. */
+const speaksOfRound = (items: readonly Item[], v: number): boolean => items.slice(v, v + 9).some(item => item.kind === 'phrase' && /^(?:round|financing|funding|fundraising)$/.test(item.noun));
 
 /** "led the third round of Kite": whose the round is. */
 function roundOwner({ passage, s }: Place): Argument[] {
@@ -379,6 +420,9 @@ function ofSecondTitle(place: Place, at: number, role: string): Argument[] {
   const second = phraseAt(items, at + 2);
   return items[at + 1]?.kind === 'conjunction' && second !== null && second.head.kind !== 'name' && /^(?:of|at)$/.test(role) && isTitleHead(second.head.lower) && isTitleHead(phraseAt(items, at)?.head.lower ?? '') ? atPreposition(place, at + 2, role, 'noun') : [];
 }
+
+/** "Kite was among its shareholders." */
+const isAmongMark = (item: Item | undefined): boolean => item?.kind === 'preposition' && /^(?:among|amongst|one of)$/.test(item.lower);
 
 const isColon = (item: Item | undefined): boolean => item?.kind === 'semicolon' && item.lower === ':';
 
@@ -438,9 +482,11 @@ function themeArguments(place: Place, phrase: Phrase): Argument[] {
   }
   const listed = /s$/.test(phrase.head.lower) ? listedBehind(place, at) : [];
   if (listed.length > 0) return listed;
+  const later = membersLater(place, phrase);
+  if (later.length > 0) return later;
   // "Ann Lee and Otto Reimer are the founders of a new studio, Kite.": Kite is no founder.
-  const being = items[at - 1];
-  const told = being?.kind === 'verb' && /^(?:be|become|remain)$/.test(being.lemma) && !being.negated ? subjectArguments(place, at - 1) : [];
+  const being = items[at - (isAmongMark(items[at - 1]) ? 2 : 1)];
+  const told = being?.kind === 'verb' && /^(?:be|become|remain)$/.test(being.lemma) && !being.negated ? subjectArguments(place, items.indexOf(being)) : [];
   if (told.length > 0) return told;
   const plural = /s$/.test(phrase.head.lower) && phrase.head.lower !== phrase.head.lemma;
   const after = appositions(items, at).flatMap(k => (plural ? listMembers(items, k, true) : [k]).flatMap(member => nameOf(phraseAt(items, member) as Phrase)));
@@ -450,7 +496,7 @@ function themeArguments(place: Place, phrase: Phrase): Argument[] {
   if (naming?.kind === 'verb' && naming.passive && /^(?:call|name|dub)$/.test(naming.lemma) && phraseAt(items, at + 2)) return nameOf(phraseAt(items, at + 2) as Phrase);
   const v = governor(items, at);
   const verb = items[v];
-  if (verb?.kind === 'verb' && /^(?:be|become|remain|stay|call|name|serve|act|work|make|operate|trade|continue|run|describe|regard|come|start|begin)$/.test(verb.lemma) && (verb.lemma !== 'make' || verb.passive) && (objectIndex(items, v) === at && !/^(?:operate|trade|run|work|act|come|start|begin)$/.test(verb.lemma) || /^as$/.test((items[at - 1] as { lower?: string } | undefined)?.lower ?? ''))) return subjectArguments(place, v);
+  if (verb?.kind === 'verb' && /^(?:be|become|remain|stay|call|name|serve|act|work|make|operate|trade|continue|run|describe|regard|come|start|begin|turn)$/.test(verb.lemma) && (verb.lemma !== 'make' || verb.passive) && (objectIndex(items, v) === at && !/^(?:operate|trade|run|work|act|come|start|begin|turn)$/.test(verb.lemma) || (verb.lemma === 'turn' ? /^into$/ : /^as$/).test((items[at - 1] as { lower?: string } | undefined)?.lower ?? ''))) return subjectArguments(place, v);
   // "the unit of Y Kite" hardly occurs; "the unit of Y, Kite," does.
   const behind = prepositionals(items, at, 'noun')[0];
   if (behind?.preposition === 'of') return appositions(items, behind.index).flatMap(k => nameOf(phraseAt(items, k) as Phrase));

@@ -117,12 +117,25 @@ function insertionStart(items: readonly Item[], close: number): number {
     if (item.kind !== 'comma') continue;
     const next = items[i + 1];
     const previous = items[i - 1];
+    if (previous?.kind === 'phrase' && countedList(items, isAfterPreposition(items, i - 1) ? i - 3 : i - 1) === i + 1) return i;
     if (previous?.kind !== 'phrase' && previous?.kind !== 'close' || !next) continue;
     const opens = next.kind === 'relative' || next.kind === 'verb' && next.form !== 'finite' || next.kind === 'adverb' || next.kind === 'preposition' || next.kind === 'conjunction' || next.kind === 'other'
       || next.kind === 'phrase' && !isListMember(items, i);
     if (opens) return i;
   }
   return -1;
+}
+
+/** Small numbers in words. */
+export const counts: Readonly<Record<string, number>> = { two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7 };
+
+/** Who so many are: "three graduates of Oslo University, Ann Lee, Otto Reimer and Jan Boe, …". Where the list begins; -1 where there is none of that size. */
+export function countedList(items: readonly Item[], i: number): number {
+  const size = counts[phraseAt(items, i)?.units[0]?.lower ?? ''];
+  const comma = items[i + 1]?.kind === 'preposition' && items[i + 2]?.kind === 'phrase' ? i + 3 : i + 1;
+  if (size === undefined || items[comma]?.kind !== 'comma' || !isName(items[comma + 1])) return -1;
+  const members = listMembers(items, comma + 1, true);
+  return members.length === size && members.every(member => isName(items[member])) ? comma + 1 : -1;
 }
 
 /** Whether the comma separates members of a list ("A, B and C") rather than opening an apposition. */
@@ -320,8 +333,8 @@ function startsClause(items: readonly Item[], i: number): boolean {
   return false;
 }
 
-/** "four years ago" */
-const isAgo = (item: Item | undefined): boolean => item?.kind === 'adverb' && /^(?:ago|earlier|later)$/.test(item.lower);
+/** "four years ago", "three months before," */
+const isAgo = (items: readonly Item[], i: number): boolean => { const item = items[i]; return item?.kind === 'adverb' && /^(?:ago|earlier|later)$/.test(item.lower) || item?.kind === 'preposition' && item.lower === 'before' && items[i + 1]?.kind !== 'phrase'; };
 
 /** "unveiled last week", "opened Tuesday": when, not what. */
 function isTime(item: Item): boolean {
@@ -330,11 +343,18 @@ function isTime(item: Item): boolean {
   return /^(?:week|month|year|quarter|summer|autumn|spring|winter|morning|evening|night|afternoon|day|time)$/.test(item.head.lower) && (/^(?:this|that|these)$/.test(item.determiner) || /^(?:last|next|this|that|same|earlier|previous|following|every|each|late|early)$/.test(item.units[0]?.lower ?? ''));
 }
 
+/** "promulgated, on December 16, the measures": between the commas at `i` and `i + 3`. */
+function isInsertedDate(items: readonly Item[], i: number): boolean {
+  const [preposition, date, close] = items.slice(i + 1, i + 4);
+  return preposition?.kind === 'preposition' && /^(?:on|in|at)$/.test(preposition.lower) && date?.kind === 'phrase' && date.head.kind !== 'name' && close?.kind === 'comma' && items[i + 4]?.kind === 'phrase';
+}
+
 /** The phrase right behind the verb; -1 where a preposition or a clause comes first. */
 export function objectIndex(items: readonly Item[], v: number): number {
   for (let i = v + 1; i < items.length; i++) {
     const item = items[i] as Item;
-    if (item.kind === 'adverb' || isTime(item) || item.kind === 'phrase' && isAgo(items[i + 1])) continue;
+    if (item.kind === 'adverb' || isTime(item) || item.kind === 'phrase' && isAgo(items, i + 1)) continue;
+    if (item.kind === 'comma' && isInsertedDate(items, i)) { i += 3; continue; }
     return item.kind === 'phrase' ? i : -1;
   }
   return -1;
@@ -383,7 +403,8 @@ export function verbOfSubject(items: readonly Item[], i: number): number {
   for (let k = i + 1; k < items.length; k++) {
     const item = items[k] as Item;
     if (item.kind === 'semicolon') return -1;
-    if (item.kind === 'verb' && (subjectIndex(items, k) === i || listStart(items, subjectIndex(items, k)) === i)) return k;
+    const subject = item.kind === 'verb' ? subjectIndex(items, k) : -1;
+    if (subject >= 0 && (subject === i || !opensSecondClause(items, subject) && listStart(items, subject) === i)) return k;
   }
   return -1;
 }

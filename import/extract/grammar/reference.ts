@@ -58,7 +58,8 @@ export function refer(sentences: readonly (readonly Item[])[], s: number, at: nu
   const wanted = fittingTypes.length > 0 ? fittingTypes : meant;
   const joined = pronounOnly ? joinedTo(sentences[s] ?? [], at).filter(({ entity }) => wanted.includes(entity.type)) : [];
   if (joined.length > 0) return joined;
-  const own = pronounOnly ? describedByApposition(sentences[s] ?? [], at) : subjectsOfOwnClause(sentences, s, at);
+  const items = sentences[s] ?? [];
+  const own = pronounOnly && !isPredicate(items, at) ? describedByApposition(items, at) : subjectsOfOwnClause(sentences, s, at);
   const fitting = [...namesBefore(sentences, s, at)].filter(({ argument }) => wanted.includes(argument.entity.type) && !own.has(argument.entity.id) && !exchange.test(argument.entity.name));
   const exact = fitting.filter(({ argument }) => argument.entity.type === wanted[0]);
   const suited = !pronounOnly && !typesOfPronoun[word] && exact.length > 0 ? exact : fitting;
@@ -83,6 +84,13 @@ function joinedTo(items: readonly Item[], at: number): Argument[] {
   if (items[k]?.kind !== 'conjunction') return [];
   const before = items[items[k - 1]?.kind === 'comma' ? k - 2 : k - 1];
   return before?.kind === 'phrase' ? nameOf(before) : [];
+}
+
+/** "Kite became its largest shareholder", "Kite was among its shareholders": "its" is not Kite's. */
+function isPredicate(items: readonly Item[], at: number): boolean {
+  const mark = items[at - 1];
+  const verb = items[mark?.kind === 'preposition' && /^(?:among|amongst|into|one of)$/.test(mark.lower) ? at - 2 : at - 1];
+  return verb?.kind === 'verb' && (/^(?:be|become|remain)$/.test(verb.lemma) || verb.lemma === 'turn' && mark?.kind === 'preposition');
 }
 
 /** Whom an object cannot mean: "the court ordered it" is about somebody else than the court. */

@@ -61,7 +61,7 @@ export function toUnits(sentence: Sentence, names: readonly NameMention[], money
     const punct = /^[^\p{L}\p{N}]+$/u.test(token.text) && token.text !== '&' && token.pos !== 'PART';
     units.push({ kind: punct ? 'punct' : 'word', text: token.text, lower: token.lower, lemma: token.lemma, pos: punct ? 'PUNCT' : token.pos, start: token.start, end: token.end });
   }
-  return units.map((unit, i) => (isOpeningPlural(units, i) ? { ...unit, pos: 'NOUN', lemma: unit.lower.slice(0, -1) } : isTitleNoun(units, i) ? { ...unit, pos: 'NOUN' } : isBaseFound(units, i) ? { ...unit, pos: 'VERB', lemma: 'found' } : unit.pos === 'ADJ' && /[^e]ed$/.test(unit.lower) && /^(?:is|are|was|were|be|been|being|newly|jointly)$/.test(units[i - 1]?.lower ?? '') && unit.lemma === unit.lower ? { ...unit, lemma: baseOf(unit.lower, isEnglish) } : isHiddenVerb(units, i) ? { ...unit, pos: 'VERB', lemma: /ed$/.test(unit.lemma) ? baseOf(unit.lower, isEnglish) : unit.lemma } : isHiddenNoun(units, i) || unit.pos === 'VERB' && unit.lower === unit.lemma && isTitleHead(unit.lower) && !/^(?:head|lead|chair|coach|judge|partner|captain|anchor|pilot|counsel|engineer|design|direct|champion)$/.test(unit.lower) ? { ...unit, pos: 'NOUN' } : unit));
+  return units.map((unit, i) => (isOpeningPlural(units, i) ? { ...unit, pos: 'NOUN', lemma: unit.lower.slice(0, -1) } : isTitleNoun(units, i) ? { ...unit, pos: 'NOUN' } : isBaseFound(units, i) ? { ...unit, pos: 'VERB', lemma: 'found' } : unit.pos === 'ADJ' && /[^e]ed$/.test(unit.lower) && /^(?:is|are|was|were|be|been|being|newly|jointly)$/.test(units[i - 1]?.lower ?? '') && unit.lemma === unit.lower ? { ...unit, lemma: baseOf(unit.lower, isEnglish) } : isHiddenVerb(units, i) ? { ...unit, pos: 'VERB', lemma: /ed$/.test(unit.lemma) ? baseOf(unit.lower, isEnglish) : unit.lemma } : isHiddenNoun(units, i) || unit.pos === 'VERB' && unit.lower === unit.lemma && isTitleHead(unit.lower) && !/^(?:head|lead|chair|coach|judge|partner|captain|anchor|pilot|counsel|engineer|design|direct|champion)$/.test(unit.lower) ? { ...unit, pos: 'NOUN', ...(unit.lower === 'holding' && { lemma: 'holding' }) } : unit));
 }
 
 /** "Inspectors of the ministry …": a capital at the head of a sentence makes taggers see a name, and leave its plural. */
@@ -86,7 +86,7 @@ function isHiddenNoun(units: readonly Unit[], i: number): boolean {
   const unit = units[i] as Unit;
   const next = units[i + 1];
   if (unit.lower === 'part' && next?.lower === 'of') return true;
-  if (unit.lower === 'holding' && units[i - 1]?.kind === 'percent') return true;
+  if (unit.lower === 'holding' && (units[i - 1]?.kind === 'percent' || /^(?:its|their|his|her|a|the|['’]s)$/.test(units[i - 1]?.lower ?? '') && /^(?:in|of|to|from)$/.test(next?.lower ?? ''))) return true;
   // "formerly finance director of"
   if (/^(?:finance|design|research|trade|project|market|transport|press|process|risk|fund|land|plant|program)$/.test(unit.lower) && next !== undefined && isTitleHead(next.lower) && units[i - 1]?.lower !== 'to') return true;
   if (unit.kind !== 'word' || unit.pos !== 'VERB' || unit.lower !== unit.lemma || next && !/^(?:ADP|PUNCT|CCONJ|SCONJ|AUX|PART)$/.test(next.pos)) return false;

@@ -25,7 +25,7 @@ export const openerWords = words(`
   eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety dozens hundreds thousands half both twice
   his her their our your my we i you one two three four five six seven eight nine ten some many most more all any each every no not only if because although though despite besides instead thus then there here
   where what who which how why before until till over about between among through into upon within without against towards toward across around behind beyond except like unlike near per via
-  founded based led backed owned headed listed announced speaking citing following including excluding starting beginning ending given
+  together jointly founded based led backed owned headed listed announced speaking citing following including excluding starting beginning ending given
   first second third fourth last next another other such same so too very just even still yet already once twice again now today yesterday tomorrow
   nearly almost roughly approximately some several few total separately meanwhile additionally furthermore moreover subsequently consequently finally eventually initially originally formerly currently recently
   shares stock stocks analysts users investors negotiations talks rumours rumors reports critics neither either nothing

@@ -26,7 +26,7 @@ const tokenPattern = new RegExp(
   ].join('|'), 'gu');
 
 /** "Kite-owned": a name and what its bearer does to the thing are two words and a mark. */
-const hyphenated = /^(\p{Lu}[\p{L}\p{N}.&+]*)[-‐‑](?:owned|controlled|backed|run|operated|led|built|made|developed|funded|financed|branded|published)$/u;
+const hyphenated = /^(\p{Lu}[\p{L}\p{N}.&+]*)[-‐‑](?:owned|controlled|backed|run|operated|led|built|made|developed|funded|financed|branded|published|listed)$/u;
 
 const brandBang = /^(?:Yahoo|Yum|Jeopardy|Joomla)!$/;
 
