@@ -117,7 +117,7 @@ export function framesIn(passage: Prepared): Draft[] {
   const all = [...findings.map(finding => draftOf(passage, finding)), ...postsOf(passage)];
   const live = launchesOfOwn(all, passage);
   const drafts = all.filter(draft => draft.rule !== 'operate/in-name' || !isWellKnown(passage, draft) || isBegun(passage.items[draft.sentence] ?? []));
-  return choose([...drafts, ...partnersOf(findings, all), ...claimsBehind(drafts, passage), ...live]);
+  return choose([...drafts, ...partnersOf(passage, findings, all), ...claimsBehind(drafts, passage), ...live]);
 }
 
 function relationsOf(passage: Prepared, confidenceOf: Confidence): { assertions: Assertion[]; refusals: readonly Refusal[] } {

@@ -5,15 +5,15 @@ import { isBroughtOut, speaksOfLaunch } from './frames/coming-out.js';
 import type { Finding } from './frames/engine.js';
 import type { Item } from './grammar/item.js';
 import { fill, logicalObject } from './frames/roles.js';
-import { phraseAt } from './grammar/clause.js';
+import { listStart, phraseAt } from './grammar/clause.js';
 import type { Argument } from './grammar/reference.js';
 
 /** Several who launch or found one thing in one breath are partners. */
-export function partnersOf(findings: readonly Finding[], drafts: readonly Draft[]): Draft[] {
+export function partnersOf({ items: sentences }: Prepared, findings: readonly Finding[], drafts: readonly Draft[]): Draft[] {
   const joint: Draft[] = [];
   const byPlace = new Map<string, number[]>();
   findings.forEach(({ type, sentence, at, target, frame, source }, i) => {
-    if (type !== 'LAUNCHED' && type !== 'FOUNDED' || source.entity.type === 'Person') return;
+    if (type !== 'LAUNCHED' && type !== 'FOUNDED' || source.entity.type === 'Person' || areExamples(sentences[sentence] ?? [], source.start)) return;
     const place = `${frame.name}|${type}|${sentence}|${at}|${target.entity.id}`;
     for (const earlier of byPlace.get(place) ?? []) {
       const [a, b, draft] = [findings[earlier] as Finding, findings[i] as Finding, drafts[i]];
@@ -22,6 +22,13 @@ export function partnersOf(findings: readonly Finding[], drafts: readonly Draft[
     byPlace.set(place, [...(byPlace.get(place) ?? []), i]);
   });
   return joint;
+}
+
+/** "launched by bodies such as Kite and Nordwind": examples of many, who need not know each other. */
+function areExamples(items: readonly Item[], start: number): boolean {
+  const at = items.findIndex(item => item.kind === 'phrase' && item.head.start === start);
+  const before = at < 0 ? undefined : items[listStart(items, at) - 1];
+  return before !== undefined && before.kind !== 'phrase' && before.kind !== 'verb' && /^(?:as|such as|like)$/.test(before.lower);
 }
 
 const claiming = /^(?:claim|demand|seek|sue|accuse)$/;

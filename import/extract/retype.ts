@@ -38,6 +38,7 @@ export function retyped(passages: readonly Prepared[]): ReadonlyMap<string, Name
       if (frame.yields === 'LAUNCHED' && source.entity.type === 'Person' && verb?.kind === 'verb' && /^(?:set up|found|establish|start|co-found)$/.test(verb.lemma)) voteAnyway(target.entity, 'Company', 1.5);
       else if (frame.yields === 'FOUNDED' && verb?.kind === 'verb' && launching.test(verb.lemma)) (source.entity.type === 'Company' && /^(?:launch|introduce|open)$/.test(verb.lemma) && isObject(items[sentence] ?? [], at, target.start) ? voteAnyway : vote)(target.entity, 'Product', 0.9);
       else vote(target.entity, target.entity.type, 1);
+      if (/^(?:LAUNCHED|PARTNERED_WITH)$/.test(frame.yields)) for (const entity of oddAgents(items[sentence] ?? [], source.start)) voteAnyway(entity, 'Company', 1.2);
       if (target.entity.type === 'Product' && /^(?:LAUNCHED|OPERATES)$/.test(frame.yields)) for (const entity of oddOnes(items[sentence] ?? [], target.start)) voteAnyway(entity, 'Product', 0.6);
     }
     for (const { frame, unfit } of refusals) for (const { entity, types } of unfit ?? []) {
@@ -65,6 +66,15 @@ function oddOnes(items: readonly Item[], start: number): NamedEntity[] {
   const entities = listMembers(items, listStart(items, at), true).flatMap(member => phraseAt(items, member)?.head.name?.entity ?? []);
   const products = entities.filter(({ type }) => type === 'Product').length;
   return products >= 2 && products > entities.length / 2 ? entities.filter(({ type }) => type === 'Company') : [];
+}
+
+/** "built by the Oslo Commission, the Harbour Data Center and Oslo University": who builds with parties is one. */
+function oddAgents(items: readonly Item[], start: number): NamedEntity[] {
+  const at = items.findIndex(item => item.kind === 'phrase' && item.head.start === start);
+  if (at < 0) return [];
+  const entities = listMembers(items, listStart(items, at), true).flatMap(member => phraseAt(items, member)?.head.name?.entity ?? []);
+  const parties = entities.filter(({ type }) => /^(?:Company|Organization|Regulator)$/.test(type)).length;
+  return parties >= 2 && parties > entities.length / 2 ? entities.filter(({ type }) => type === 'Product') : [];
 }
 
 /** A report's title has several words; courts and authorities have heads of their own. */

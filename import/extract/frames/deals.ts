@@ -45,6 +45,10 @@ export const deals: readonly Frame[] = [
     examples: [{ text: 'An investment of USD 3 million by Harbour Bank in Kite Software was announced.', finds: ['Harbour Bank -> Kite Software'] }, { text: 'The investment climate in Oslo improved.', finds: [] }],
   },
   {
+    name: 'invest/other-side', yields: 'INVESTED_IN', trigger: 'noun', lemmas: ['investment', 'injection', 'financing', 'capital', 'funding'], source: ['from'], target: ['other-side'], sourceTypes: ['Company', 'Person', 'Organization'], targetTypes: ['Company'], weight: 0.85,
+    examples: [{ text: 'Harbour Bank signed an agreement with Kite Software. With the strategic investment from Harbour Bank, the two sides will grow in Oslo.', finds: ['Harbour Bank -> Kite Software'] }, { text: 'Harbour Bank signed an agreement with Kite Software. With the help of Harbour Bank, the two sides will grow in Oslo.', finds: [] }],
+  },
+  {
     name: 'invest/led', yields: 'INVESTED_IN', trigger: 'verb', lemmas: ['lead', 'join', 'head', 'anchor', 'participate', 'take part', 'arrange', 'top', 'follow'], object: ['round', 'financing', 'funding', 'investment', 'fundraising', 'consortium', 'syndicate', 'raise'], source: ['subject'], target: ['receiver', 'object.in', 'object.for', 'object.of', 'object.owner'], targetTypes: ['Company'], sourceTypes: ['Company', 'Person', 'Organization'], weight: 0.9,
     examples: [{ text: 'Kite Software raised USD 5 million in a round led by Harbour Bank and joined by Nordwind Capital.', finds: ['Harbour Bank -> Kite Software', 'Nordwind Capital -> Kite Software'] }, { text: 'The debate was led by Harbour Bank.', finds: [] }],
   },

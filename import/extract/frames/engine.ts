@@ -278,6 +278,7 @@ function special(place: Place, role: string, object: ObjectAt | null): Argument[
   const law = lawRole(place, role);
   if (law) return law;
   if (role === 'subject.owner' || role === 'subject.of' || role === 'subject.in') return item?.kind === 'verb' ? ofSubject(place, item, role) : [];
+  if (role === 'other-side') return otherSide(place);
   if (role === 'named-before') return namedBefore(place);
   if (role === 'named-next') return namedNext(place);
   if (role === 'coming-out') return item?.kind === 'verb' && comesOut(items, at) ? fill(place, item.passive ? 'object' : 'subject', 'verb') : [];
@@ -286,6 +287,14 @@ function special(place: Place, role: string, object: ObjectAt | null): Argument[
   if (role === 'receiving') return receivers(place);
   if (role === 'under.by') return prepositionals(items, at, 'verb').filter(({ preposition }) => preposition === 'by').flatMap(({ index }) => argumentsAt(place, index));
   return null;
+}
+
+/** "With the investment from Kite, the two sides will …": whom Kite is one of the two with. */
+function otherSide(place: Place): Argument[] {
+  const sides = place.items.findIndex((item, k) => k > place.at && item.kind === 'phrase' && /^(?:side|party|company|partner|firm)$/.test(item.noun) && item.units.some(unit => unit.lower === 'two' || unit.lower === 'both'));
+  const said = new Set(fill(place, 'from', 'noun').map(({ entity }) => entity.id));
+  const both = sides < 0 ? [] : argumentsAt(place, sides);
+  return both.length === 2 && both.some(({ entity }) => said.has(entity.id)) ? both.filter(({ entity }) => !said.has(entity.id)) : [];
 }
 
 /** Whose the subject is: "Kite Software's app Kite Mail", "the app Kite Mail of Kite Software", "its app Kite Mail", or the company in its name. */

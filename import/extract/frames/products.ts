@@ -23,6 +23,10 @@ export const products: readonly Frame[] = [
     examples: [{ text: 'Kite Software put its app "Kite Mail" into service.', finds: ['Kite Software -> Kite Mail'] }, { text: 'Kite Software took the app "Kite Mail" to a fair.', finds: [] }],
   },
   {
+    name: 'launch/feature', yields: 'LAUNCHED', trigger: 'verb', lemmas: ['add', 'increase', 'introduce', 'include', 'launch', 'open', 'release', 'put out', 'bring out', 'gain', 'offer', 'complete', 'provide'], object: ['feature', 'function', 'functionality', 'module', 'tool', 'option'], source: ['subject'], target: ['object.of', 'object.called', 'object'], sourceTypes: launchers, targetTypes: ['Product'], weight: 0.85,
+    examples: [{ text: 'Kite Software renewed its platform and added the feature of "Pijo Notes".', finds: ['Kite Software -> Pijo Notes'] }, { text: 'Kite Software praised the feature of "Pijo Notes".', finds: [] }],
+  },
+  {
     name: 'launch/equip', yields: 'LAUNCHED', trigger: 'verb', lemmas: ['equip', 'supplement', 'extend', 'expand', 'enrich', 'enter', 'respond', 'counter', 'answer', 'reply', 'follow', 'complement'], source: ['subject'], target: ['with', 'with.called'], sourceTypes: launchers, targetTypes: ['Product'], weight: 0.75,
     examples: [{ text: 'Kite Software entered the market with an app called Kite Mail.', finds: ['Kite Software -> Kite Mail'] }, { text: 'Kite Software answered with a smile.', finds: [] }],
   },

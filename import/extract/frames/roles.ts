@@ -1,7 +1,7 @@
 /** Where the ends of a frame stand: a role name to the arguments found there. */
 import { antecedentIndex, appositions, countedList, counts, governor, isAfterPreposition, isPlacePhrase, listMembers, listStart, objectIndex, opensSecondClause, phraseAt, prepositionals, subjectIndex, verbOfSubject } from '../grammar/clause.js';
 import type { EntityType } from '../../../schema/ontology.js';
-import type { Item, Phrase } from '../grammar/item.js';
+import type { Item, Phrase, VerbGroup } from '../grammar/item.js';
 import { typeOfDescriptor } from '../names/heads.js';
 import { isTitleHead } from '../names/titles.js';
 import { nameOf, refer, type Argument } from '../grammar/reference.js';
@@ -84,7 +84,7 @@ function listedBehind(place: Place, index: number): Argument[] {
   if (/^(?:other|another)$/.test(phraseAt(items, index)?.head.lower ?? '')) return [];
   const as = items[k];
   // "such funds as Kite and Nordwind"
-  if (as?.kind === 'preposition' && as.lower === 'as' && phraseAt(items, index)?.units[0]?.lower === 'such' && items[k + 1]?.kind === 'phrase') return argumentsAt(place, k + 1);
+  if (as?.kind === 'preposition' && as.lower === 'as' && phraseAt(items, index)?.units.some(({ lower }) => lower === 'such') && items[k + 1]?.kind === 'phrase') return argumentsAt(place, k + 1);
   // "eight platforms which it has, namely Kite Mail and Kite Maps"
   if (items[k]?.kind === 'relative') { const comma = items.findIndex((item, i) => i > k && item.kind === 'comma'); if (isNamely(items[comma + 1]) && comma < k + 6) k = comma; }
   const counted = countedList(items, index);
@@ -298,7 +298,7 @@ export function logicalObject(items: readonly Item[], v: number): number {
   if (verb?.kind !== 'verb') return -1;
   if (verb.passive) return subjectIndex(items, v);
   const object = objectIndex(items, v);
-  if (object >= 0) return object;
+  if (object >= 0) return isSubjectOfClause(items, v, object) ? -1 : object;
   // "the splitting off of Kite"
   const of = items[v + 1];
   if (verb.form === 'ing' && of?.kind === 'preposition' && of.lower === 'of' && items[v + 2]?.kind === 'phrase') return v + 2;
@@ -306,6 +306,13 @@ export function logicalObject(items: readonly Item[], v: number): number {
   const subject = subjectIndex(items, v);
   const before = items[listStart(items, Math.max(subject, 0)) - 1];
   return subject > 0 && (before?.kind === 'relative' || isRelativeThat(items, listStart(items, subject) - 1)) ? antecedentIndex(items, listStart(items, subject) - 1) : -1;
+}
+
+/** "announced its app Kite Mail had received …": what is announced is that it had. */
+function isSubjectOfClause(items: readonly Item[], v: number, object: number): boolean {
+  if (!/^(?:announce|reveal|confirm|report|disclose|say|claim|declare|promise|show|state|note)$/.test((items[v] as VerbGroup).lemma)) return false;
+  const own = verbOfSubject(items, object);
+  return own > 0 && items.slice(object, own).every(item => item.kind !== 'relative' && item.kind !== 'comma' && item.kind !== 'conjunction');
 }
 
 /** "the report that Kite published", but not "told Nordwind that Kite …". */

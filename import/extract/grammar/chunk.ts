@@ -33,7 +33,21 @@ export function chunk(units: readonly Unit[]): Item[] {
     items.push(read.item);
     i = read.next;
   }
-  return withParticles(items);
+  return withParticles(joinCompounds(items));
+}
+
+/** "a video and entertainment forum" is one thing: one article, and the second noun alone says what it is. */
+function joinCompounds(items: readonly Item[]): Item[] {
+  const joined: Item[] = [];
+  for (let i = 0; i < items.length; i++) {
+    const [first, and, second] = items.slice(i, i + 3);
+    const isOne = first?.kind === 'phrase' && and?.kind === 'conjunction' && second?.kind === 'phrase' && /^an?$/.test(first.determiner) && first.head.pos === 'NOUN' && first.head.lower === first.noun
+      && second.determiner === '' && second.units.length > 1 && [first, second].every(({ head, owner, pronoun, modifiers }) => head.kind === 'word' && !owner && pronoun === null && modifiers.length === 0);
+    if (!isOne) { joined.push(items[i] as Item); continue; }
+    joined.push({ ...second, start: first.start, units: [...first.units, ...second.units], nouns: [...new Set([...first.nouns, ...second.nouns])], determiner: first.determiner });
+    i += 2;
+  }
+  return joined;
 }
 
 interface Read {

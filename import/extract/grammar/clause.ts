@@ -1,6 +1,6 @@
 /** Who does what to whom: the arguments of a verb or noun, found by position among the items of a sentence. */
 import { isTitleHead } from '../names/titles.js';
-import type { Item, Phrase } from './item.js';
+import type { Item, Phrase, VerbGroup } from './item.js';
 
 const objectControl = new Set(['allow', 'ask', 'order', 'require', 'permit', 'enable', 'help', 'urge', 'authorise', 'authorize', 'force', 'tell', 'appoint', 'invite', 'instruct', 'oblige', 'compel', 'name', 'hire', 'choose', 'clear', 'want', 'expect', 'direct', 'command']);
 
@@ -98,7 +98,9 @@ export function opensSecondClause(items: readonly Item[], i: number): boolean {
 
 /** "A bought X for 3 million, took over Y": the comma goes on with the subject of the verb before. */
 function earlierSubject(items: readonly Item[], comma: number, depth: number): number {
-  const earlier = previousVerb(items, comma);
+  let earlier = previousVerb(items, comma);
+  // "completed the upgrading of its site, added …": the gerund has no subject of its own.
+  while (earlier >= 0 && items[earlier + 1]?.kind === 'preposition' && (items[earlier] as VerbGroup).form === 'ing') earlier = previousVerb(items, earlier);
   const verb = items[earlier];
   return verb?.kind === 'verb' && verb.form === 'finite' ? subjectIndex(items, earlier, Math.max(depth, 3) + 1) : -1;
 }

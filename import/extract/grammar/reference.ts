@@ -56,14 +56,15 @@ export function refer(sentences: readonly (readonly Item[])[], s: number, at: nu
   // Where no court or authority is looked for, "its" is not the court's.
   const fittingTypes = types && typesOfPronoun[word] ? meant.filter(type => types.includes(type) || type !== 'Court' && type !== 'Regulator') : meant;
   const wanted = fittingTypes.length > 0 ? fittingTypes : meant;
-  const joined = pronounOnly ? joinedTo(sentences[s] ?? [], at).filter(({ entity }) => wanted.includes(entity.type)) : [];
+  const joined = pronounOnly ? joinedTo(sentences[s] ?? [], at).filter(({ entity: { type } }) => wanted.includes(type) && (!types || types.includes(type))) : [];
   if (joined.length > 0) return joined;
   const items = sentences[s] ?? [];
   const own = pronounOnly && !isPredicate(items, at) ? describedByApposition(items, at) : subjectsOfOwnClause(sentences, s, at);
   const fitting = [...namesBefore(sentences, s, at)].filter(({ argument }) => wanted.includes(argument.entity.type) && !own.has(argument.entity.id) && !exchange.test(argument.entity.name));
   const exact = fitting.filter(({ argument }) => argument.entity.type === wanted[0]);
   const suited = !pronounOnly && !typesOfPronoun[word] && exact.length > 0 ? exact : fitting;
-  const here = suited.filter(({ sentence }) => sentence === s);
+  const ofTypes = pronounOnly && types ? suited.filter(({ argument, sentence }) => sentence === s && types.includes(argument.entity.type)) : [];
+  const here = ofTypes.length > 0 ? ofTypes : suited.filter(({ sentence }) => sentence === s);
   const isNew = phrase.units.some(unit => /^(?:new|newly|first|inaugural)$/.test(unit.lower)) ? suited.find(({ sentence }) => sentence < s) : undefined;
   const called = pronounOnly || phrase.noun.length < 3 ? undefined : fitting.find(({ argument }) => argument.entity.name.toLowerCase().split(' ').at(-1) === phrase.noun);
   const nearby = !pronounOnly && typesOfPronoun[word] && own.size > 0 ? here[0] : undefined;

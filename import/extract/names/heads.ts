@@ -17,7 +17,7 @@ const heads: Readonly<Partial<Record<EntityType, readonly string[]>>> = {
     terminals shipping carriers freight haulage tramways tramway waterways motorways canals docks harbours marina marinas quays railways railroad rail logistics cargo couriers transit electronics power grid photonics instruments laboratories-inc
     electric electrical semiconductor semiconductors games interactive online brothers bros trust mutual brokers brokerage retail stores supermarkets markets hotels hotel resorts tours travel foods
     beverages beverage drinks dairy dairies creamery bakery bakeries mills meats fisheries seafood orchards sugar coffee tea chocolate grocers farms textiles fashion shoes furniture toys automotive automobile
-    cars trucks tractors trams coaches wheels bicycles cycles chemicals chemical plastics polymers industries industry enterprises company corporation corp inc ltd limited plc ag gmbh nv llc sa spa oyj asa ab kk bv
+    cars trucks tractors trams coaches wheels bicycles cycles chemicals chemical plastics polymers industries enterprises company corporation corp inc ltd limited plc ag gmbh nv llc sa spa oyj asa ab kk bv
     investments investment investors investissements equity asset assets management advisory consulting consultants advisers advisors solutions systems-inc networks digital cable broadcasting broadcast
     productions films newspapers realty properties property estate development developments construction builders contractors engineering engineers manufacturing works foundry forge
     distillers distillery plantation plantations cinemas theatres sports wear apparel cosmetics jewellers jewelry watches optics robotics biotech biologics therapeutics genomics medicines

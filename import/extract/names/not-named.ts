@@ -1,6 +1,6 @@
 /** Capitalised phrases that name no party: days and feasts, technologies spelled out, codes of listings and notices. */
 import type { Sentence, Token } from '../text/token.js';
-import { eventHeads } from './heads.js';
+import { eventHeads, typeOfHeadWord } from './heads.js';
 import { calendarWords, technologyWords } from './not-names.js';
 import { isCapitalised, isWord } from './shape.js';
 
@@ -83,5 +83,16 @@ function isInBrackets(sentence: Sentence, i: number): boolean {
   return false;
 }
 
+/** "Expo 2010", "PT/EXPO NORWAY": a fair, with its place and year. */
+function endOfFair(sentence: Sentence, i: number): number {
+  if (!/(?:^|[-/])expo$/.test(sentence[i]?.lower ?? '')) return i;
+  let end = i + 1;
+  while (sentence[end] && (isCapitalised(sentence[end] as Token) || /^\d{4}$/.test(sentence[end]?.text ?? ''))) end++;
+  return typeOfHeadWord(sentence[end - 1]?.lower ?? '') === 'Company' ? i : end;
+}
+
+/** "ninety years of the Party" */
+const endOfParty = (sentence: Sentence, i: number): number => (sentence[i]?.text === 'Party' && sentence[i - 1]?.lower === 'the' && !isCapitalised(sentence[i + 1] ?? sentence[i - 1] as Token) ? i + 1 : i);
+
 /** The kinds of phrases that name no party, in the order in which they are looked for. */
-const phrases = [endOfFeast, endOfThings, endOfExplained, endOfCode] as const;
+const phrases = [endOfFeast, endOfThings, endOfExplained, endOfCode, endOfFair, endOfParty] as const;

@@ -39,7 +39,8 @@ export function votesAfter(sentence: Sentence, { first, last }: Candidate): Vote
   }
   if (next.lower === 'by' && first === 0 && !(i === 1 && sentence[0]?.known) && isCapitalised(sentence[i + 1] ?? next)) votes.push({ type: 'Product', weight: 3, reason: 'made by' });
   if (next.lower === 'who' || next.text === ',' && sentence[i + 1]?.lower === 'who') votes.push({ type: 'Person', weight: next.text === ',' ? 5 : 3, reason: 'before "who"' });
-  const noun = productNoun(sentence, i);
+  if (next.text === ',' && sentence[i + 1]?.lower === 'whose' && /^(?:identity|wife|husband|father|mother|career|death|arrest|salary|lawyer)$/.test(sentence[i + 2]?.lower ?? '')) votes.push({ type: 'Person', weight: 6, reason: `has a "${sentence[i + 2]?.lower ?? ''}"` });
+  const noun = productNoun(sentence, behindBracket(sentence, i));
   if (noun) votes.push({ type: 'Product', weight: 3, reason: `before "${noun}"` });
   if (/^(?:executive|executives|boss|group|shares|stake|subsidiary|shareholders|chairman|ceo|founder|management|stock)$/.test(next.lower) && next.text === next.lower) votes.push({ type: 'Company', weight: 2, reason: `before "${next.lower}"` });
   return [...votes, ...verbVotes(sentence, i, first)];
@@ -55,6 +56,9 @@ function voteOf({ type, noun, owned }: Description, weight: number): Vote {
   if (owned && isOnlineNoun(noun)) return { type: 'Product', weight, reason: `described as one's "${noun}"` };
   return { type, weight: isOnlineNoun(noun) ? weight - 2 : /^(?:subsidiary|affiliate)$/.test(noun) ? weight + 3 : type === 'Regulation' ? weight + 2 : weight, reason: `described as "${noun}"` };
 }
+
+/** Behind the short form in brackets, where there is one: "the Payment Card (PC) certification". */
+const behindBracket = (sentence: Sentence, i: number): number => (sentence[i]?.text === '(' && sentence[i + 2]?.text === ')' ? i + 3 : i);
 
 /** "the Billie card", "its ShelfLife stock programme": the head of the nouns behind the name. */
 function productNoun(sentence: Sentence, from: number): string | null {

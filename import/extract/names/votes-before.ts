@@ -13,7 +13,7 @@ const licenceNoun = /^(?:licen[cs]es?|permits?|permission|approval|authori[sz]at
 const causeWord = /^(?:campaign|campaigning|fan|fans|supporters|pressure|lobby|lobbying|protest|consumer|consumers|environmental|conservation|advocacy|rights|interest|trade|residents|citizens|neighbourhood|charity|research|standards|industry|umbrella|volunteer|watchdog|heritage|wildlife|aid|relief|user|users|worker|workers|church|community)$/;
 /** What somebody has in a place. */
 const siteNoun = /^(?:plant|plants|factory|branch|branches|office|offices|warehouse|headquarters|stores?|works|yard|mill|hospital|terminal|depot|campus|base|house|outlet|site|base)$/;
-const thingsOf = /^(?:users|versions?|downloads|bottles|copies|release|launch|launching|relaunch|rollout|roll-out|introduction|effects|output|readers|viewers|prototypes?|editions?|issues?|episodes?|doses|dose|batch|batches|subscribers|beta|sales|upgrade)$/;
+const thingsOf = /^(?:feature|function|module|users|versions?|downloads|bottles|copies|release|launch|launching|relaunch|rollout|roll-out|introduction|effects|output|readers|viewers|prototypes?|editions?|issues?|episodes?|doses|dose|batch|batches|subscribers|beta|sales|upgrade)$/;
 
 /** What the words in front of a name say about its type. */
 export function votesBefore(sentence: Sentence, { first, last }: Candidate): Vote[] {
@@ -21,7 +21,7 @@ export function votesBefore(sentence: Sentence, { first, last }: Candidate): Vot
   if (!before) return [];
   const isQuote = before.text === '"' || before.text === '“';
   const noun = (isQuote ? sentence[first - 2] : before) ?? before;
-  return [...titleVotes(sentence, first, noun), ...nounVotes(sentence, first, last, noun), ...verbVotes(sentence, first, last, before), ...ownerVotes(sentence, first, last, before), ...phraseVotes(sentence, first, last, before)];
+  return [...titleVotes(sentence, first, noun), ...nounVotes(sentence, first, last, noun), ...verbVotes(sentence, first, last, before), ...ownerVotes(sentence, first, last, before), ...phraseVotes(sentence, first, last, noun)];
 }
 
 function titleVotes(sentence: Sentence, first: number, noun: Token): Vote[] {
@@ -117,7 +117,7 @@ function ownerVotes(sentence: Sentence, first: number, last: number, before: Tok
 
 function phraseVotes(sentence: Sentence, first: number, last: number, before: Token): Vote[] {
   const votes: Vote[] = [];
-  const second = sentence[first - 2]?.lower ?? '';
+  const second = sentence[sentence.lastIndexOf(before, first) - 1]?.lower ?? '';
   const two = `${second} ${before.lower}`;
   if (before.lower === 'of' && thingsOf.test(second)) votes.push({ type: 'Product', weight: 3, reason: `after "${two}"` });
   if (/^(?:invested in|invest in|investing in|stake in|stakes in|shares in|shares of|interest in|subsidiary of|unit of|shareholder of|shareholders of|owned by|backed by|funded by|ceo of|chairman of|president of|investment in|investors in|investor in|acquisition of|takeover of|purchase of|merger with|merge with|merged with|control of|led by|owner of|owners of|employees of|customers of|parent of|rival of|prospectus of|capital of|board of|creditors of|sale of|part of|debts of|director of)$/.test(two)) votes.push({ type: 'Company', weight: 3, reason: `after "${two}"` });

@@ -9,6 +9,7 @@ const opensObject = /^(?:the|a|an|its|their|his|her|our|all|both|several|another
 /** The sentence with such verbs tagged as verbs, and verbs with their base form. */
 export function retag(sentence: Sentence, isEnglish: Lexicon): Sentence {
   return sentence.map((token, i) => {
+    if (token.lower === 'went' && token.pos !== 'VERB') return { ...token, pos: 'VERB', lemma: 'go' };
     if (isTakenForNoun(sentence, i)) return { ...token, pos: 'VERB', lemma: token.pos === 'ADJ' ? baseOf(token.lower, isEnglish) : token.lemma };
     // "its works", "their plans"
     if (token.pos === 'VERB' && /[^s]s$/.test(token.lower) && /^(?:its|their|his|her|whose|our)$/.test(sentence[i - 1]?.lower ?? '') && sentence[i + 1]?.pos !== 'DET') return { ...token, pos: 'NOUN' };

@@ -91,6 +91,14 @@ export const postFrames: readonly PostFrame[] = [
     ],
   },
   {
+    name: 'identified', lemmas: ['verify', 'identify', 'certify', 'describe', 'introduce', 'list', 'register', 'style', 'know', 'pose', 'present'], person: ['object', 'object.owner', 'subject'], office: ['as', 'complement'], body: [], change: 'none',
+    examples: [
+      { text: 'Ann Lee, whose identity was verified as the director of Kite Software, was there.', finds: ['Ann Lee: director @ Kite Software (none)'] },
+      { text: 'The site described Ann Lee as the chairman of Kite Software.', finds: ['Ann Lee: chairman @ Kite Software (none)'] },
+      { text: 'The site described Ann Lee as the friend of Kite Software.', finds: [] },
+    ],
+  },
+  {
     name: 'is-called', lemmas: ['be', 'become', 'remain', 'include'], person: ['object'], office: ['subject'], body: [], salient: true, change: 'none',
     examples: [{ text: 'Kite Software opened an office. Its first chairman is Ann Lee.', finds: ['Ann Lee: chairman @ Kite Software (none)'] }, { text: 'Kite Software opened an office. Its first customer is Ann Lee.', finds: [] }],
   },
