@@ -18,7 +18,7 @@ export const listings: readonly Frame[] = [
   },
   {
     name: 'list/adjective', yields: 'LISTED_ON', trigger: 'noun', lemmas: ['*name', '*owned'], source: ['self', 'theme'], target: ['owner'], weight: 0.85,
-    examples: [{ text: 'The Nasdaq-listed Kite Software bought a ship.', finds: ['Kite Software -> NASDAQ'] }, { text: 'Kite Software, the Nasdaq-listed mapmaker, bought a ship.', finds: ['Kite Software -> NASDAQ'] }, { text: "Kite Software, Harbour Bank's mapmaker, bought a ship.", finds: [] }],
+    examples: [{ text: 'The Nasdaq-listed Kite Software bought a ship.', finds: ['Kite Software -> Nasdaq'] }, { text: 'Kite Software, the Nasdaq-listed mapmaker, bought a ship.', finds: ['Kite Software -> Nasdaq'] }, { text: "Kite Software, Harbour Bank's mapmaker, bought a ship.", finds: [] }],
   },
   {
     name: 'list/described', yields: 'LISTED_ON', trigger: 'noun', lemmas: ['*name'], source: ['self'], target: ['listed'], weight: 0.85,
