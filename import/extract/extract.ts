@@ -182,8 +182,10 @@ function byStake(finding: Finding, setting: Parameters<typeof attributesOf>[1]):
   const words = setting.text.slice(from, to);
   const trigger = setting.items[setting.at];
   if (trigger?.kind === 'verb' && /^(?:hold|own|have|retain|keep)$/.test(trigger.lemma)) return 'INVESTED_IN';
+  // "paid USD 3 million for Kite": for the whole of it.
+  if (finding.frame.name === 'invest/pay-for' && percent === undefined && finding.target.direct && !/\b(?:stakes?|shares?|stock (?:of|in)|shareholding|interest|holding|bonds?)\b/i.test(words)) return 'ACQUIRED';
   if (finding.type === 'INVESTED_IN' && /^invest\/(?:stake|pay-for)$/.test(finding.frame.name)) {
-    if (percent !== undefined ? percent >= 50 : /\b(?:majority|controlling|entire|whole|all (?:of )?(?:the |its )?(?:\w+ )?(?:shares|stock)|remaining|the whole (?:of|thereof))\b|\b(?:all|the whole) of\b/i.test(words)) return 'ACQUIRED';
+    if (percent !== undefined ? percent >= 50 : /\b(?:majority|controlling|entire|whole|all (?:of )?(?:the |its )?(?:\w+ )?(?:shares|stock)|remaining|the whole (?:of|thereof)|half of(?! [^.;]*['’]s? (?:shares?|stakes?|holding)))\b|\b(?:all|the whole) of\b/i.test(words)) return 'ACQUIRED';
     if (percent !== undefined && /\b(?:to take 100|remaining|the rest of|full control|full ownership|(?:hold|own)(?:s|ing)? (?:all|100)|bringing (?:its|the|their)[^.;]{0,40}to (?:100|5[0-9]|[6-9]\d))\b/i.test(words)) return 'ACQUIRED';
   }
   if (finding.type === 'ACQUIRED' && percent !== undefined && percent < 50 && !/\b(?:remaining|the rest|control(?:ling)?|100)\b/i.test(words)) return 'INVESTED_IN';

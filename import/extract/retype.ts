@@ -17,9 +17,12 @@ const business: ReadonlySet<string> = new Set(['INVESTED_IN', 'LISTED_ON']);
 /** Verbs that bring out products, and found companies only where nothing else is known. */
 const launching = /^(?:launch|open|introduce|start|create|inaugurate|develop|build)$/;
 
-const publishing = /^(?:issue|publish|release|adopt|promulgate|unveil|approve|pass|announce)$/;
+const publishing = /^(?:issue|publish|release|adopt|promulgate|unveil|approve|pass|announce|bring out|put out|print)$/;
 /** What an authority publishes under these heads is a document, whatever else the head may mean. */
 const planHeads = / (?:plan|agenda|strategy|outlook|roadmap|programme|program|outline|blueprint|list|scheme|framework)(?: |$)/i;
+
+/** "Review of Fares", "Black Book on Wages": what is on something is a text. */
+const documentTitle = new RegExp(`${planHeads.source}| (?:review|study|survey|handbook|guide|index|note|book)(?: |$)|^(?:note|report|opinion|review) | on `, 'i');
 
 /** The entities to be put in another's place, by id. */
 export function retyped(passages: readonly Prepared[]): ReadonlyMap<string, NamedEntity> {
@@ -34,7 +37,7 @@ export function retyped(passages: readonly Prepared[]): ReadonlyMap<string, Name
     for (const { frame, source, target, sentence, at } of findings) {
       const verb = items[sentence]?.[at];
       vote(source.entity, source.entity.type, 0.5);
-      if (frame.yields === 'LAUNCHED' && source.entity.type === 'Regulator' && verb?.kind === 'verb' && publishing.test(verb.lemma) && planHeads.test(target.entity.name)) { voteAnyway(target.entity, 'Regulation', 2); continue; }
+      if (frame.yields === 'LAUNCHED' && (source.entity.type === 'Regulator' || source.entity.type === 'Organization' && / (?:on|concerning|against) /.test(target.entity.name)) && verb?.kind === 'verb' && publishing.test(verb.lemma) && documentTitle.test(target.entity.name)) { voteAnyway(target.entity, 'Regulation', 2); continue; }
       if (frame.yields === 'LAUNCHED' && source.entity.type === 'Person' && verb?.kind === 'verb' && /^(?:set up|found|establish|start|co-found)$/.test(verb.lemma)) voteAnyway(target.entity, 'Company', 1.5);
       else if (frame.yields === 'FOUNDED' && verb?.kind === 'verb' && launching.test(verb.lemma)) (source.entity.type === 'Company' && /^(?:launch|introduce|open)$/.test(verb.lemma) && isObject(items[sentence] ?? [], at, target.start) ? voteAnyway : vote)(target.entity, 'Product', 0.9);
       else vote(target.entity, target.entity.type, 1);

@@ -90,8 +90,8 @@ export const deals: readonly Frame[] = [
     examples: [{ text: 'Harbour Bank provided USD 15 million in the second round of Kite Software.', finds: ['Harbour Bank -> Kite Software'] }, { text: 'Kite Software completed its third round. Harbour Bank and Nordwind Capital contributed USD 15 million.', finds: ['Harbour Bank -> Kite Software', 'Nordwind Capital -> Kite Software'] }, { text: 'Harbour Bank provided help to Kite Software.', finds: [] }],
   },
   {
-    name: 'invest/pay-for', yields: 'INVESTED_IN', trigger: 'verb', lemmas: ['pay', 'spend', 'offer', 'bid', 'exchange', 'swap', 'give', 'hand over', 'put', 'put up'], source: ['subject'], target: ['for', 'object.for', 'on', 'object.on'], sourceTypes: ['Company', 'Person'], targetTypes: ['Company'], weight: 0.85,
-    examples: [{ text: 'Harbour Bank paid USD 3 million for 15 percent of Kite Software.', finds: ['Harbour Bank -> Kite Software'] }, { text: 'Harbour Bank paid for lunch.', finds: [] }],
+    name: 'invest/pay-for', yields: 'INVESTED_IN', trigger: 'verb', lemmas: ['pay', 'spend', 'offer', 'bid', 'exchange', 'swap', 'give', 'hand over', 'put', 'put up', 'lay out'], object: ['money', 'share', 'stock', 'stake', 'sum', 'price', '%', 'asset', 'cash'], source: ['subject'], target: ['for', 'object.for', 'on', 'object.on'], sourceTypes: ['Company', 'Person'], targetTypes: ['Company'], weight: 0.85,
+    examples: [{ text: 'Harbour Bank paid USD 3 million for 15 percent of Kite Software.', finds: ['Harbour Bank -> Kite Software'] }, { text: 'Harbour Bank paid for lunch.', finds: [] }, { text: 'Harbour Bank put its lunch on Kite Software.', finds: [] }],
   },
   {
     name: 'invest/issue-to', yields: 'INVESTED_IN', trigger: 'verb', lemmas: ['issue', 'sell', 'place', 'allot', 'transfer'], object: ['share', 'stake', 'bond', 'stock', 'interest', '%', 'holding', 'shareholding', 'participation'], source: ['to', 'object.to', 'with', 'object.with'], target: ['object.in', 'object.of', 'in', 'subject'], sourceTypes: ['Company', 'Person'], targetTypes: ['Company'], weight: 0.88,
@@ -102,8 +102,12 @@ export const deals: readonly Frame[] = [
     examples: [{ text: 'Nordwind Air took control of Kite Software.', finds: ['Nordwind Air -> Kite Software'] }, { text: 'Nordwind Air took control of costs.', finds: [] }],
   },
   {
-    name: 'acquire/noun', yields: 'ACQUIRED', trigger: 'noun', lemmas: ['acquisition', 'purchase', 'takeover', 'buyout', 'privatization', 'privatisation', 'buy-out', 'take-over', 'offer', 'bid', 'sale'], source: ['agent', 'to'], target: ['of', 'for'], notObject: stakeNouns, sourceTypes: ['Company', 'Person', 'Organization'], targetTypes: ['Company', 'Product', 'Organization'], weight: 0.85,
+    name: 'acquire/noun', yields: 'ACQUIRED', trigger: 'noun', lemmas: ['acquisition', 'purchase', 'takeover', 'buyout', 'privatization', 'privatisation', 'buy-out', 'take-over', 'offer', 'bid'], source: ['agent', 'to'], target: ['of', 'for'], notObject: stakeNouns, sourceTypes: ['Company', 'Person', 'Organization'], targetTypes: ['Company', 'Product', 'Organization'], weight: 0.85,
     examples: [{ text: "Nordwind Air's purchase of Kite Software was completed in May.", finds: ['Nordwind Air -> Kite Software'] }, { text: 'Nordwind Air completed the acquisition of Kite Software.', finds: ['Nordwind Air -> Kite Software'] }, { text: 'The purchase of tickets was easy.', finds: [] }],
+  },
+  {
+    name: 'acquire/sale', yields: 'ACQUIRED', trigger: 'noun', lemmas: ['sale', 'disposal', 'divestiture', 'handover', 'transfer'], source: ['to'], target: ['of'], notObject: stakeNouns, sourceTypes: ['Company', 'Person', 'Organization'], targetTypes: ['Company'], weight: 0.85,
+    examples: [{ text: 'Harbour Bank completed the sale of Kite Software to Nordwind Air.', finds: ['Nordwind Air -> Kite Software'] }, { text: 'Harbour Bank completed the sale of 10 percent of Kite Software to Nordwind Air.', finds: [] }],
   },
   {
     name: 'invest/purchase-of-stake', yields: 'INVESTED_IN', trigger: 'noun', lemmas: ['purchase', 'acquisition'], object: stakeNouns, source: ['agent'], target: ['of', 'in'], sourceTypes: ['Company', 'Person', 'Organization'], targetTypes: ['Company'], weight: 0.88,
@@ -126,13 +130,17 @@ export const deals: readonly Frame[] = [
     examples: [{ text: 'Kite Software was merged into Nordwind Air.', finds: ['Nordwind Air -> Kite Software'] }],
   },
   {
-    name: 'subsidiary/of', yields: 'SUBSIDIARY_OF', trigger: 'noun', lemmas: ['subsidiary', 'unit', 'arm', 'division', 'affiliate', 'branch', 'company', 'firm', 'platform', 'website', 'site', 'part', 'brand', 'bank', 'operator', 'airline', 'winery', 'broker', 'insurer', 'publisher', 'business', 'label', 'imprint', 'carrier', 'service', 'provider', 'maker', 'lender', 'retailer', 'portal', 'member', 'marketplace', 'producer', 'offshoot'],
+    name: 'subsidiary/of', yields: 'SUBSIDIARY_OF', trigger: 'noun', lemmas: ['subsidiary', 'unit', 'arm', 'division', 'affiliate', 'branch', 'company', 'firm', 'platform', 'website', 'site', 'part', 'brand', 'bank', 'airline', 'winery', 'business', 'label', 'imprint', 'carrier', 'service', 'portal', 'member', 'marketplace', 'offshoot'],
     source: ['theme'], target: ['of', 'under', 'owner'], sourceTypes: ['Company'], targetTypes: ['Company'], weight: 0.85,
     examples: [
       { text: 'Kite Software, a subsidiary of Harbour Bank, opened an office.', finds: ['Kite Software -> Harbour Bank'] },
       { text: "Harbour Bank's subsidiary Kite Software opened an office.", finds: ['Kite Software -> Harbour Bank'] },
       { text: 'Kite Software, a rival of Harbour Bank, opened an office.', finds: [] },
     ],
+  },
+  {
+    name: 'subsidiary/maker', yields: 'SUBSIDIARY_OF', trigger: 'noun', lemmas: ['operator', 'broker', 'insurer', 'publisher', 'provider', 'maker', 'lender', 'retailer', 'producer'], source: ['theme'], target: ['under', 'owner'], sourceTypes: ['Company'], targetTypes: ['Company'], weight: 0.8,
+    examples: [{ text: "Kite Software, Harbour Bank's insurer, opened an office.", finds: ['Kite Software -> Harbour Bank'] }, { text: 'Kite Software, the insurer of Harbour Bank, opened an office.', finds: [] }],
   },
   {
     name: 'subsidiary/modifier', yields: 'SUBSIDIARY_OF', trigger: 'noun', lemmas: ['subsidiary', 'unit', 'arm', 'division', 'affiliate', 'branch', 'brand', 'offshoot', 'imprint'], source: ['theme'], target: ['modifier'], sourceTypes: ['Company'], targetTypes: ['Company'], weight: 0.85,

@@ -138,6 +138,8 @@ function apply(frame: Frame, place: Place): Finding[] | string | Stopped {
     if (phrase.units.some(unit => /^(?:no|without)$/.test(unit.lower)) || phrase.determiner === 'no') return 'negated';
     const governing = items[governor(items, at)];
     if (frame.yields === 'DISPUTED_WITH' && phrase.noun === 'charge' && governing?.kind === 'verb' && /^(?:take|put|be|have|assume|leave)$/.test(governing.lemma)) return 'to be in charge is no quarrel';
+    if (frame.name === 'invest/round' && governing?.kind === 'verb' && /^(?:sell|divest|dispose|offload|part|transfer|sell off)$/.test(governing.lemma)) return 'who sells it invests nothing';
+    if (frame.name === 'invest/round' && /^(?:fine|penalty|fee|bill|damages|compensation)$/.test(phraseAt(items, at - 2)?.noun ?? '')) return 'a fine is no investment';
     if (frame.withPhrase && !items.some(item => item.kind === 'phrase' && hasNoun(item, frame.withPhrase?.nouns ?? []))) return `no ${frame.withPhrase.nouns[0] ?? ''} beside it`;
     if (frame.yields === 'RULED_ON' && isAskedFor(items, at)) return 'it is only asked for';
   }
@@ -152,6 +154,7 @@ function apply(frame: Frame, place: Place): Finding[] | string | Stopped {
   if (allowedSources.length === 0) return unfit(sources, frame.sourceTypes ?? declared.from, `no source of ${frame.yields}`);
   if (allowedTargets.length === 0) return unfit(targets, frame.targetTypes ?? declared.to, `no target of ${frame.yields}`);
   if (allowedSources.length > mostEnds || allowedTargets.length > mostEnds) return tooMany;
+  if (allowedSources.length > 1 && allowedSources.length === allowedTargets.length && allowedSources.every(({ entity }) => allowedTargets.some(other => other.entity.id === entity.id))) return 'both ends are the same';
   const found: Finding[] = [];
   for (const source of allowedSources) for (const target of allowedTargets) if (source.entity.id !== target.entity.id) found.push({ frame, type: frame.yields, source, target, sentence: place.s, at });
   return found.length > 0 ? found : 'both ends are the same';

@@ -82,8 +82,8 @@ export const products: readonly Frame[] = [
     examples: [{ text: 'Nordwind Air signed a cooperation agreement with Harbour Bank.', finds: ['Nordwind Air -> Harbour Bank'] }, { text: 'Nordwind Air and Harbour Bank signed an agreement.', finds: ['Nordwind Air -> Harbour Bank'] }, { text: 'Nordwind Air signed a lease.', finds: [] }],
   },
   {
-    name: 'partner/verb', yields: 'PARTNERED_WITH', trigger: 'verb', lemmas: ['cooperate', 'co-operate', 'partner', 'collaborate', 'team up', 'ally', 'join', 'work', 'link up', 'pair', 'join together', 'tie up', 'agree', 'partner up', 'codeshare', 'pool', 'combine', 'sponsor'], pairs: true, source: ['subject'], target: ['with'], weight: 0.85,
-    examples: [{ text: 'Nordwind Air teamed up with Harbour Bank.', finds: ['Nordwind Air -> Harbour Bank'] }, { text: 'Nordwind Air worked with care.', finds: [] }],
+    name: 'partner/verb', yields: 'PARTNERED_WITH', trigger: 'verb', lemmas: ['cooperate', 'co-operate', 'partner', 'collaborate', 'team up', 'ally', 'join', 'work', 'link up', 'pair', 'join together', 'tie up', 'agree', 'partner up', 'codeshare', 'pool', 'combine', 'sponsor'], notObject: ['round', 'financing', 'fundraising', 'board', 'team', 'race', 'market', 'exchange', 'index', 'bidding'], pairs: true, source: ['subject'], target: ['with'], weight: 0.85,
+    examples: [{ text: 'Nordwind Air teamed up with Harbour Bank.', finds: ['Nordwind Air -> Harbour Bank'] }, { text: 'Nordwind Air worked with care.', finds: [] }, { text: 'Nordwind Air and Harbour Bank joined the round.', finds: [] }],
   },
   {
     name: 'partner/noun', yields: 'PARTNERED_WITH', trigger: 'noun', lemmas: [...agreements, 'joint-venture'], pairs: true, source: ['owner', 'agent', 'of'], target: ['between', 'with', 'of', 'among', 'by'], weight: 0.75,

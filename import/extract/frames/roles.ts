@@ -71,6 +71,9 @@ function predicateOf(place: Place, index: number): Argument[] {
 function apposedTo({ items }: Place, index: number, phrase: Phrase): Argument[] {
   if (items[index - 1]?.kind !== 'comma' || phrase.determiner === '' && !phrase.owner && !phrase.pronoun || phrase.head.kind === 'name') return [];
   const before = phraseAt(items, index - 2);
+  // "On Kite, a channel was opened": what the clause begins with is where.
+  const opener = items[index - 4];
+  if (isAfterPreposition(items, index - 2) && (opener === undefined || opener.kind === 'semicolon' || opener.kind === 'comma') && verbOfSubject(items, index) > 0) return [];
   return before && typeOfDescriptor(phrase.noun) !== undefined ? nameOf(before).filter(({ entity }) => compatible(entity.type, typeOfDescriptor(phrase.noun))) : [];
 }
 
@@ -272,6 +275,8 @@ function unwrapped(place: Place, index: number): Argument[] {
   const phrase = phraseAt(place.items, index);
   if (phrase && /^(?:each|both|neither|all)$/.test(phrase.head.lower)) return atPreposition(place, index, 'of', 'noun');
   if (!phrase || !wholes.test(phrase.noun)) return [];
+  // "Kite's card business" is a part of Kite.
+  if (phrase.owner && /^(?:business|unit|operation|asset|division|arm)$/.test(phrase.noun) && phrase.units.some(unit => unit.kind === 'word' && unit !== phrase.head && /^(?:NOUN|ADJ)$/.test(unit.pos))) return [];
   if (phrase.owner || phrase.pronoun === 'whose') return ownerArguments(place, index);
   const bare = phrase.determiner === 'the' && /^(?:shares?|stake|stock|capital|equity|shareholding)$/.test(phrase.noun) && !/^(?:of|in)$/.test((place.items[index + 1] as { lower?: string } | undefined)?.lower ?? '');
   if (bare) return refer(place.passage.sentences, place.s, index, { ...phrase, determiner: 'the', noun: 'company', nouns: ['company'] });

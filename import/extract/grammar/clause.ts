@@ -330,6 +330,8 @@ function startsClause(items: readonly Item[], i: number): boolean {
   for (let k = i + 1; k < items.length; k++) {
     const item = items[k] as Item;
     if (item.kind === 'verb') return item.form === 'finite' && items[k - 1]?.kind !== 'relative';
+    // "…, and Kite and Nordwind are …": the subject is a list itself.
+    if (item.kind === 'conjunction' && items[k + 1]?.kind === 'phrase' && items[i - 2]?.kind === 'comma') continue;
     if (item.kind === 'comma' || item.kind === 'semicolon' || item.kind === 'conjunction' || item.kind === 'relative' || item.kind === 'subordinator' || item.kind === 'open') return false;
   }
   return false;
