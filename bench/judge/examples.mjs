@@ -51,7 +51,7 @@ function judgeByGold(gold, passage) {
 /** The examples of a marked passage; none where a name is cut by the tokens. */
 export function markedExamples({ text, entities, mentions, relations }) {
   const tokens = tagText(text);
-  const named = entities.map(({ type, name }) => ({ id: entityId(type, name), type, name, aliases: [], typeConfidence: 1 }));
+  const named = entities.map(({ type, name }) => ({ id: entityId(type, name), type, name, aliases: [], typeConfidence: 1, descriptions: new Set() }));
   const names = tokens.map(() => []);
   for (const { start, end, entity } of mentions) {
     const s = tokens.findIndex(sentence => sentence.some(token => token.start === start));

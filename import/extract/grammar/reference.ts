@@ -24,6 +24,9 @@ const typesOfPronoun: Readonly<Record<string, readonly EntityType[]>> = {
 const counts: Readonly<Record<string, number>> = { two: 2, both: 2, three: 3, four: 4, pair: 2, duo: 2, trio: 3 };
 const groupNouns = /^(?:side|party|company|partner|firm|operator|group|bank|duo|pair|trio|body|club|institution|player|enterprise|organization|organisation|authority|ministry|agency|rival|airline|insurer|miner|publisher|founder|man|woman|bidder|carrier|giant|website|site)$/;
 
+/** What every company may be called. */
+const anyCompany = /^(?:company|firm|group|business|enterprise|corporation|house|concern|outfit|venture|buyer|seller|it)$/;
+
 /** In sentences: nobody refers further back, and a passage of any length is read in time that its length says. */
 const memory = 20;
 
@@ -67,8 +70,10 @@ export function refer(sentences: readonly (readonly Item[])[], s: number, at: nu
   const here = ofTypes.length > 0 ? ofTypes : suited.filter(({ sentence }) => sentence === s);
   const isNew = phrase.units.some(unit => /^(?:new|newly|first|inaugural)$/.test(unit.lower)) ? suited.find(({ sentence }) => sentence < s) : undefined;
   const called = pronounOnly || phrase.noun.length < 3 ? undefined : fitting.find(({ argument }) => argument.entity.name.toLowerCase().split(' ').at(-1) === phrase.noun);
+  // "the portal": the one that the document calls so.
+  const described = pronounOnly || anyCompany.test(phrase.noun) ? undefined : fitting.find(({ argument }) => argument.entity.descriptions.has(phrase.noun));
   const nearby = !pronounOnly && typesOfPronoun[word] && own.size > 0 ? here[0] : undefined;
-  const chosen = isNew ?? called ?? here.find(({ subject }) => subject) ?? nearby ?? describedSubject(sentences, s, at, wanted, own) ?? describedSubject(sentences, s - 1, Infinity, wanted, own) ?? subjectOfLast(suited.filter(({ sentence }) => sentence < s)) ?? here[0] ?? suited[0];
+  const chosen = isNew ?? called ?? described ?? here.find(({ subject }) => subject) ?? nearby ?? describedSubject(sentences, s, at, wanted, own) ?? describedSubject(sentences, s - 1, Infinity, wanted, own) ?? subjectOfLast(suited.filter(({ sentence }) => sentence < s)) ?? here[0] ?? suited[0];
   return chosen ? [chosen.argument] : [];
 }
 

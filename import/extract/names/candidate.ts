@@ -8,6 +8,8 @@ export interface Vote {
   readonly weight: number;
   /** The witness, for example `gazetteer`, `head "court"`. */
   readonly reason: string;
+  /** The common noun that describes it, where that is the witness: "the portal Kite" has `portal`. */
+  readonly noun?: string;
 }
 
 /** A stretch of tokens `[first, last)` of a sentence that may be a name. */

@@ -33,6 +33,8 @@ export interface NamedEntity {
   readonly aliases: readonly string[];
   /** 0 to 1: how much more the winning type has than the others. */
   readonly typeConfidence: number;
+  /** What the document calls it: "the portal Kite", "Kite, a messaging app" give `portal`, `app`. */
+  readonly descriptions: ReadonlySet<string>;
 }
 
 interface Draft {
@@ -94,7 +96,7 @@ function companyIn(tokens: Sentence, { first, last }: Candidate, entities: Reado
     const entity = entities.get(rootOf(key, merges));
     if (entity?.type === 'Company' && key !== normalizeName(tokens.slice(first, last).map(token => token.text).join(' '))) return entity;
     const known = entryNamed(key);
-    if (known?.type === 'Company' && !known.ambiguous) return { id: entityId('Company', known.name), type: 'Company', name: known.form, aliases: [], typeConfidence: 1 };
+    if (known?.type === 'Company' && !known.ambiguous) return { id: entityId('Company', known.name), type: 'Company', name: known.form, aliases: [], typeConfidence: 1, descriptions: new Set() };
   }
   return undefined;
 }
@@ -218,5 +220,6 @@ function entityOf(root: string, members: readonly [Form, ...Form[]], drafts: Rea
     id: entityId(type, canonical?.type === type ? canonical.name : name), type, name,
     aliases: spellings.filter(spelling => spelling !== name).sort(),
     typeConfidence: total > 0 ? (sums.get(type) ?? 0) / total : 0.5,
+    descriptions: new Set(members.flatMap(({ key }) => drafts.get(key)?.votes.flatMap(({ noun }) => noun ?? []) ?? [])),
   };
 }

@@ -53,8 +53,8 @@ function isPostHeld(sentence: Sentence, first: number): boolean {
 }
 
 function voteOf({ type, noun, owned }: Description, weight: number): Vote {
-  if (owned && isOnlineNoun(noun)) return { type: 'Product', weight, reason: `described as one's "${noun}"` };
-  return { type, weight: isOnlineNoun(noun) ? weight - 2 : /^(?:subsidiary|affiliate)$/.test(noun) ? weight + 3 : type === 'Regulation' ? weight + 2 : weight, reason: `described as "${noun}"` };
+  if (owned && isOnlineNoun(noun)) return { type: 'Product', weight, noun, reason: `described as one's "${noun}"` };
+  return { type, noun, weight: isOnlineNoun(noun) ? weight - 2 : /^(?:subsidiary|affiliate)$/.test(noun) ? weight + 3 : type === 'Regulation' ? weight + 2 : weight, reason: `described as "${noun}"` };
 }
 
 /** Behind the short form in brackets, where there is one: "the Payment Card (PC) certification". */

@@ -55,8 +55,8 @@ function nounVotes(sentence: Sentence, first: number, last: number, noun: Token)
   if (/^(?:group|body|network)$/.test(noun.lower) && causeWord.test(sentence[first - 2]?.lower ?? '')) return [{ type: 'Organization', weight: 6, reason: `after "${sentence[first - 2]?.lower ?? ''} ${noun.lower}"` }];
   const type = ship ? 'Product' : typeOfDescriptor(noun.lemma);
   if (!type) return [];
-  if (isOnlineNoun(noun.lemma) && isOwned(sentence, first - 1)) return [{ type: 'Product', weight: 4, reason: `one's "${noun.lower}"` }];
-  return [{ type, weight: type === 'Person' || isOnlineNoun(noun.lemma) ? 3 : /^(?:subsidiary|affiliate)$/.test(noun.lemma) ? 7 : noun.lemma === 'agency' ? 1 : 5, reason: `after "${noun.lower}"` }];
+  if (isOnlineNoun(noun.lemma) && isOwned(sentence, first - 1)) return [{ type: 'Product', weight: 4, noun: noun.lemma, reason: `one's "${noun.lower}"` }];
+  return [{ type, noun: noun.lemma, weight: type === 'Person' || isOnlineNoun(noun.lemma) ? 3 : /^(?:subsidiary|affiliate)$/.test(noun.lemma) ? 7 : noun.lemma === 'agency' ? 1 : 5, reason: `after "${noun.lower}"` }];
 }
 
 /** "its new system, Kite, was …", "on a new channel, Kite Max.": the phrase before the comma says what the name is. */
