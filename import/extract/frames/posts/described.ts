@@ -3,7 +3,7 @@ import { listMembers, listStart, phraseAt } from '../../grammar/clause.js';
 import type { Phrase } from '../../grammar/item.js';
 import { nameOf, type Argument } from '../../grammar/reference.js';
 import { ownerArguments, type Place } from '../roles.js';
-import { bodyOf, officeAt, salientBody } from './office.js';
+import { bodiesSpokenOf, bodyOf, officeAt } from './office.js';
 import { bodiesIn, personsIn, postAt, type Post } from './post.js';
 import { formerTitle, isFounderTitle, isTitlePhrase, isWorker, titleOf } from './title.js';
 
@@ -19,8 +19,9 @@ function beforeName(place: Place, phrase: Phrase): Post[] {
   const title = known ?? titleOf(before, isWorker);
   if (title === null || isFounderTitle(title)) return [];
   const own = bodyOf(place, at);
-  const bodies = own.length > 0 ? own : known === null || /^(?:a|an|another)$/.test(phrase.determiner) ? [] : salientBody(place, at);
-  return bodies.slice(0, 1).flatMap(body => nameOf(phrase).map(person => postAt(place, 'title-before-name', person, body, title, 'none')));
+  const people = nameOf(phrase);
+  const bodies = own.length > 0 ? own : known === null || /^(?:a|an|another)$/.test(phrase.determiner) ? [] : bodiesSpokenOf(place, people, title);
+  return bodies.slice(0, 1).flatMap(body => people.map(person => postAt(place, 'title-before-name', person, body, title, 'none')));
 }
 
 function besideName(place: Place, phrase: Phrase): Post[] {
@@ -32,7 +33,7 @@ function besideName(place: Place, phrase: Phrase): Post[] {
   const people = describedPersons(place, at);
   if (people.length === 0) return [];
   const own = known ? officeAt(place, at)?.bodies ?? [] : bodyOf(place, at);
-  const bodies = own.length > 0 ? own : !known || /^an?$/.test(phrase.determiner) ? [] : salientBody(place, at).slice(0, 1);
+  const bodies = own.length > 0 ? own : !known || /^an?$/.test(phrase.determiner) ? [] : bodiesSpokenOf(place, people, title).slice(0, 1);
   const told = saidToBeFormer(place) ? formerTitle(title) : title;
   return people.flatMap(person => bodies.slice(0, 2).map(body => postAt(place, 'apposition', person, body, told, 'none')));
 }

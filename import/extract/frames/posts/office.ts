@@ -104,6 +104,31 @@ export function salientBody(place: Place, at: number): Argument[] {
   return before.length > 0 || phrase.pronoun === null ? before : followingSubject(place);
 }
 
+/** What is no post at a body that the sentence leaves out: "his partner Ann Lee", "the prince Ann Lee". */
+const nowhere = /^(?:partner|prince|princess|king|queen|banker|engineer|investor|journalist|aide|adviser|advisor|agent|lawyer|colleague|scientist|researcher)$/;
+
+/** Where a title without its body can be: judges at courts, professors at universities, ministers in ministries. */
+const homes: readonly (readonly [RegExp, RegExp])[] = [
+  [/^(?:judge|justice|magistrate)$/, /\b(?:court|tribunal)\b/i],
+  [/^(?:professor|dean|rector|lecturer|provost)$/, /\b(?:university|institute|academy|college|school|universit\p{L}+|hochschule|polytechnic)\b/iu],
+  [/^(?:minister)$/, /\b(?:ministry|department|government|cabinet)\b/i],
+];
+
+/** The body of a post without one, which `people` have: the one that bears their name ("Hiro Mori, president": of Mori Wafer), else the one the passage speaks of, if the title can be there. */
+export function bodiesSpokenOf(place: Place, people: readonly Argument[], title: string): Argument[] {
+  const last = title.toLowerCase().split(' ').at(-1) ?? '';
+  if (nowhere.test(last)) return [];
+  const namesake = namesakes(place, people);
+  if (namesake.length > 0) return namesake;
+  const home = homes.find(([titles]) => titles.test(last))?.[1];
+  return salientBody(place, place.at).filter(({ entity }) => home === undefined || home.test(entity.name));
+}
+
+function namesakes({ passage, s }: Place, people: readonly Argument[]): Argument[] {
+  const surnames = new Set(people.flatMap(({ entity }) => entity.name.split(/[ -]/).slice(1)).filter(word => word.length > 3));
+  return passage.sentences.slice(0, s + 1).flat().flatMap(item => (item.kind === 'phrase' && item.head.name?.entity.type === 'Company' && item.head.name.entity.name.split(/[ -]/).some(word => surnames.has(word)) ? nameOf(item) : [])).slice(0, 1).map(argument => ({ ...argument, direct: false }));
+}
+
 /** "Under its director Ann Lee, Kite opened …": "its" is said before the name. */
 function followingSubject(place: Place): Argument[] {
   const v = place.items.findIndex((item, k) => k > place.at && item.kind === 'verb' && item.form === 'finite');
