@@ -9,7 +9,7 @@ const bringing = ['launch', 'co-launch', 'relaunch', 'release', 'unveil', 'open'
 export const comingOut: readonly string[] = [...bringing, 'put', 'take', 'bring', 'place', 'set', 'go', 'come', 'roll', 'enter', 'reach', 'hit', 'make', 'have', 'celebrate', 'see', 'be', 'become', 'sail', 'fly', 'run', 'leave', 'depart', 'take off', 'come out', 'start up', 'open up', 'appear', 'arrive'];
 const byItself = /^(?:launch|open|debut|start|begin|premiere|take off|come out|start up|open up|roll out)$/;
 const bringingNoun = /^(?:launch|release|introduction|debut|unveiling|opening|premiere|rollout|roll-out|inauguration|start|publication|commissioning|arrival|appearance|presentation|unveiling|launching)$/;
-const use = /^(?:service|operation|use|production|market|stream|sale|air|stage|trial|shop|store|shelf|line|road|screen|bookshop|newsstand|street|stand|rail|publication|display|show|offer|web|internet|net)$/;
+const use = /^(?:service|operation|use|production|market|stream|sale|air|stage|trial|shop|store|shelf|line|road|screen|bookshop|newsstand|cinema|theatre|theater|street|stand|rail|publication|display|show|offer|web|internet|net)$/;
 const firsts = /^(?:debut|premiere|appearance|flight|trip|journey|voyage|run|crossing|departure|outing|drive|sailing|transmission|broadcast|start)$/;
 const working = /^(?:operate|work|run|sail|fly|broadcast|appear|serve|publish|produce|carry|ship|sell|deliver|function)$/;
 

@@ -163,8 +163,8 @@ export const deals: readonly Frame[] = [
     examples: [{ text: 'Google (Ireland) Limited hired staff at Google.', finds: ['Google (Ireland) Limited -> Google'] }],
   },
   {
-    name: 'subsidiary/parent', yields: 'SUBSIDIARY_OF', trigger: 'noun', lemmas: ['parent', 'owner', 'proprietor'], source: ['of', 'owner', 'modifier'], target: ['theme'], sourceTypes: ['Company'], targetTypes: ['Company'], weight: 0.8,
-    examples: [{ text: 'Harbour Bank, the parent of Kite Software, opened an office.', finds: ['Kite Software -> Harbour Bank'] }],
+    name: 'subsidiary/parent', yields: 'SUBSIDIARY_OF', trigger: 'noun', lemmas: ['parent', 'owner', 'proprietor'], source: ['of', 'nearest-owner', 'modifier'], target: ['theme'], sourceTypes: ['Company'], targetTypes: ['Company'], weight: 0.8,
+    examples: [{ text: 'Harbour Bank, the parent of Kite Software, opened an office.', finds: ['Kite Software -> Harbour Bank'] }, { text: 'Ann Lee moved the shares of Kite Software out of Harbour Bank, its parent.', finds: ['Kite Software -> Harbour Bank'] }, { text: 'Nordwind Air bought the app Kite Mail from Harbour Bank, its owner.', finds: [] }],
   },
   {
     name: 'subsidiary/owned', yields: 'SUBSIDIARY_OF', trigger: 'verb', lemmas: ['own', 'control'], notObject: [...stakeNouns, 'vessel'], source: ['object'], target: ['subject'], sourceTypes: ['Company'], targetTypes: ['Company'], weight: 0.8,

@@ -3,7 +3,7 @@ import type { EntityType, RelationType } from '../../../schema/ontology.js';
 import { relationType } from '../../../schema/ontology.js';
 import { governor, isAfterPreposition, listMembers, listStart, objectIndex, phraseAt, prepositionals, previousVerb, subjectIndex, verbOfSubject } from '../grammar/clause.js';
 import type { Item, Phrase, VerbGroup } from '../grammar/item.js';
-import type { Argument } from '../grammar/reference.js';
+import { nameOf, type Argument } from '../grammar/reference.js';
 import { comesOut } from './coming-out.js';
 import { deals, stakeNouns } from './deals.js';
 import { typeOfDescriptor } from '../names/heads.js';
@@ -281,6 +281,7 @@ function special(place: Place, role: string, object: ObjectAt | null): Argument[
   const law = lawRole(place, role);
   if (law) return law;
   if (role === 'subject.owner' || role === 'subject.of' || role === 'subject.in') return item?.kind === 'verb' ? ofSubject(place, item, role) : [];
+  if (role === 'nearest-owner') return nearestOwner(place);
   if (role === 'other-side') return otherSide(place);
   if (role === 'named-before') return namedBefore(place);
   if (role === 'named-next') return namedNext(place);
@@ -290,6 +291,15 @@ function special(place: Place, role: string, object: ObjectAt | null): Argument[
   if (role === 'receiving') return receivers(place);
   if (role === 'under.by') return prepositionals(items, at, 'verb').filter(({ preposition }) => preposition === 'by').flatMap(({ index }) => argumentsAt(place, index));
   return null;
+}
+
+/** Whose the noun is; of "… Kite from Harbour Bank, its owner" the last who was named before, if he is a company. */
+function nearestOwner(place: Place): Argument[] {
+  const { items, at } = place;
+  const phrase = phraseAt(items, at);
+  if (phrase?.pronoun !== 'its' || items[at - 1]?.kind !== 'comma' || phraseAt(items, at - 2)?.head.kind !== 'name') return ownerArguments(place, at);
+  const before = items.slice(0, at - 2).findLast((item): item is Phrase => item.kind === 'phrase' && item.head.name !== undefined && item.head.name.entity.type !== 'Place');
+  return before ? nameOf(before).filter(({ entity }) => entity.type === 'Company').map(argument => ({ ...argument, direct: false })) : ownerArguments(place, at);
 }
 
 /** "With the investment from Kite, the two sides will …": whom Kite is one of the two with. */

@@ -20,7 +20,7 @@ function beforeName(place: Place, phrase: Phrase): Post[] {
   if (title === null || isFounderTitle(title)) return [];
   const own = bodyOf(place, at);
   const people = nameOf(phrase);
-  const bodies = own.length > 0 ? own : known === null || /^(?:a|an|another)$/.test(phrase.determiner) ? [] : bodiesSpokenOf(place, people, title);
+  const bodies = own.length > 0 ? own : known === null || phrase.owner?.head.name || /^(?:a|an|another)$/.test(phrase.determiner) ? [] : bodiesSpokenOf(place, people, title);
   return bodies.slice(0, 1).flatMap(body => people.map(person => postAt(place, 'title-before-name', person, body, title, 'none')));
 }
 

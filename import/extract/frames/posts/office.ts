@@ -111,6 +111,7 @@ const nowhere = /^(?:partner|prince|princess|king|queen|banker|engineer|investor
 const homes: readonly (readonly [RegExp, RegExp])[] = [
   [/^(?:judge|justice|magistrate)$/, /\b(?:court|tribunal)\b/i],
   [/^(?:professor|dean|rector|lecturer|provost)$/, /\b(?:university|institute|academy|college|school|universit\p{L}+|hochschule|polytechnic)\b/iu],
+  [/^(?:mayor|premier|senator|ambassador|chancellor)$/, /\b(?:government|council|city|senate|embassy)\b/i],
   [/^(?:minister)$/, /\b(?:ministry|department|government|cabinet)\b/i],
 ];
 
