@@ -16,6 +16,7 @@ import { retyped } from './retype.js';
 import type { Item } from './grammar/item.js';
 import { judgedBeside } from './judged.js';
 import { claimsBehind, isBegun, launchesOfOwn, partnersOf } from './implied.js';
+import { atKnownBodies } from './known-posts.js';
 import type { Argument } from './grammar/reference.js';
 import { toUnits } from './grammar/unit.js';
 import { entryNamed } from './names/gazetteer.js';
@@ -44,7 +45,8 @@ export function extractFacts(document: Document, milestones: readonly Milestone[
 /** The facts, and for each passage the frames that were tried in vain. */
 export function extractWithRefusals(document: Document, milestones: readonly Milestone[], confidenceOf: Confidence = calibrated): { readonly facts: DocumentFacts; readonly refused: readonly PassageRefusals[] } {
   const prepared = readPassages(milestones);
-  const results = prepared.map(passage => relationsOf(passage, confidenceOf));
+  const drafts = atKnownBodies(prepared.map(framesIn), prepared);
+  const results = prepared.map((passage, i) => relationsOf(passage, drafts[i] ?? [], confidenceOf));
   const entities = new Map<string, Entity>();
   const mentions: Mention[] = [];
   const note = ({ id, type, name, aliases }: NamedEntity): void => { if (!entities.has(id)) entities.set(id, { id, type, name, aliases }); };
@@ -120,8 +122,7 @@ export function framesIn(passage: Prepared): Draft[] {
   return choose([...drafts, ...partnersOf(passage, findings, all), ...claimsBehind(drafts, passage), ...live]);
 }
 
-function relationsOf(passage: Prepared, confidenceOf: Confidence): { assertions: Assertion[]; refusals: readonly Refusal[] } {
-  const drafts = framesIn(passage);
+function relationsOf(passage: Prepared, drafts: readonly Draft[], confidenceOf: Confidence): { assertions: Assertion[]; refusals: readonly Refusal[] } {
   return { assertions: choose([...drafts, ...judgedBeside(drafts, passage)]).map(draft => assertionOf(passage, draft, confidenceOf)), refusals: passage.reading.refusals };
 }
 
