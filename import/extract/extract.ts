@@ -129,7 +129,7 @@ function relationsOf(passage: Prepared, drafts: readonly Draft[], confidenceOf: 
 function draftOf(passage: Prepared, finding: Finding): Draft {
   const items = passage.items[finding.sentence] as readonly Item[];
   const setting = { items, units: passage.units[finding.sentence] ?? [], at: finding.at, source: finding.source, target: finding.target, text: passage.milestone.text, sentence: finding.sentence, passage };
-  const type = isOpened(finding, items) ? 'OPERATES' : byStake(finding, setting);
+  const type = isOpened(finding, items) ? 'OPERATES' : isNew(finding, items) ? 'LAUNCHED' : byStake(finding, setting);
   const { attributes, spans } = attributesOf(type, setting);
   return {
     type, source: finding.source, target: finding.target, attributes, attributeSpans: spans,
@@ -154,6 +154,12 @@ const isWellKnown = ({ names }: Prepared, { target }: Draft): boolean => names.f
 function isNegated(items: readonly Item[], at: number): boolean {
   const verb = items[governor(items, at)];
   return verb?.kind === 'verb' && verb.negated && /^(?:be|become|remain)$/.test(verb.lemma);
+}
+
+/** "Kite Mail, Nordwind's first app": who has a first or a new one has brought it out. */
+function isNew({ frame, at }: Finding, items: readonly Item[]): boolean {
+  const phrase = phraseAt(items, at);
+  return frame.name === 'operate/described' && phrase !== null && phrase.units.some(({ lower }) => /^(?:first|second|third|new|newest|latest|joint|maiden)$/.test(lower));
 }
 
 /** "opened eight platforms including Kite Mail and Kite Maps" to others: they were there already (GUIDELINES, decided cases). */
