@@ -1,5 +1,5 @@
 /** All names of a document: found sentence by sentence, then judged together, so that what one passage teaches serves the others. */
-import type { EntityType } from '../../../schema/ontology.js';
+import { entityTypeNames, type EntityType } from '../../../schema/ontology.js';
 import { entityId, normalizeName } from '../../resolve/normalize.js';
 import { mergeForms, pairKey, rootOf, type Equation, type Form, type Merge } from '../../resolve/resolve.js';
 import type { Money } from '../text/amounts.js';
@@ -13,6 +13,7 @@ import { entryNamed } from './gazetteer.js';
 import { typeOfHeadWord } from './heads.js';
 import { isOrdinary, isPlural } from './ordinary.js';
 import { isAboutChina, standingFor } from './standing-for.js';
+import { logLikelihoods } from './type-judge.js';
 
 /** A name at its place: tokens `[first, last)` of a sentence. */
 export interface NameMention {
@@ -41,6 +42,8 @@ interface Draft {
   readonly key: string;
   readonly spellings: Map<string, number>;
   readonly votes: Vote[];
+  /** What the judge of types makes of its places: for each type the logarithm of a likelihood. */
+  readonly likelihoods: number[];
   certain: boolean;
   known: boolean;
   /** How often it stands with a capital where no sentence begins. */
@@ -121,12 +124,13 @@ function draftForms(sentences: readonly { readonly tokens: Sentence }[], found: 
     for (const candidate of found[i] ?? []) {
       const key = keyOf(candidate);
       let draft = drafts.get(key);
-      if (!draft) drafts.set(key, draft = { key, spellings: new Map(), votes: [], certain: false, known: false, inside: 0 });
+      if (!draft) drafts.set(key, draft = { key, spellings: new Map(), votes: [], likelihoods: entityTypeNames.map(() => 0), certain: false, known: false, inside: 0 });
       const spelling = candidate.standsFor ?? candidate.text;
       draft.spellings.set(spelling, (draft.spellings.get(spelling) ?? 0) + 1);
       const context = [...contextVotes(tokens, candidate), ...listVotes(tokens, found[i] ?? [], candidate)];
       draft.votes.push(...candidate.votes, ...(isNoPersonsName(candidate.text) ? context.filter(({ type }) => type !== 'Person') : context));
       draft.known ||= candidate.entry !== null;
+      if (candidate.entry === null) for (const [k, value] of logLikelihoods(tokens, candidate.first, candidate.last).entries()) draft.likelihoods[k] = (draft.likelihoods[k] ?? 0) + value;
       draft.certain ||= candidate.certain || !isPlural(candidate.text) && context.some(vote => vote.weight >= 2 && vote.type !== 'Place' && !vote.reason.startsWith('before "'));
       draft.certain ||= /^\d+$/.test(candidate.text) && isNumberNamed(tokens, candidate);
       if (candidate.certain && candidate.first > 0 && !candidate.quoted && /^\p{Lu}/u.test(candidate.text)) draft.inside++;
@@ -202,6 +206,18 @@ function buildEntities(forms: ReadonlyMap<string, Form>, merges: ReadonlyMap<str
   return new Map([...groups].map(([root, members]) => [root, entityOf(root, members, drafts)] as const));
 }
 
+/** Witnesses beside whom the judge of types is not heard. */
+const settling = /^(?:head |given name|surnamed)/;
+/** The judge of types is heard where one type is likelier than any other by these log odds; chosen on tests/gold/kept and sample. */
+const surely = 2;
+
+/** The type that the judge of types is sure of; undefined where it is sure of none. */
+function judgedType(drafts: readonly Draft[]): EntityType | undefined {
+  const scores = entityTypeNames.map((type, k) => ({ type, score: drafts.reduce((sum, { likelihoods }) => sum + (likelihoods[k] ?? 0), 0) })).sort((one, other) => other.score - one.score);
+  const [best, second] = scores;
+  return best && second && best.score - second.score > surely ? best.type : undefined;
+}
+
 function entityOf(root: string, members: readonly [Form, ...Form[]], drafts: ReadonlyMap<string, Draft>): NamedEntity {
   const rootForm = members.find(member => member.key === root) ?? members[0];
   // An acronym that the text itself explains is what its long form is, whatever well-known name has the same letters.
@@ -210,7 +226,9 @@ function entityOf(root: string, members: readonly [Form, ...Form[]], drafts: Rea
   for (const member of witnesses)
     for (const vote of drafts.get(member.key)?.votes ?? []) sums.set(vote.type, (sums.get(vote.type) ?? 0) + vote.weight);
   const sure = witnesses.filter(member => member.typeIsSure).sort((a, b) => b.count - a.count)[0];
-  const type = rootForm.typeIsSure || witnesses.length === 1 ? rootForm.type : sure?.type ?? [...sums].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0]?.[0] ?? rootForm.type;
+  const open = members.every(({ key }) => { const draft = drafts.get(key); return draft !== undefined && !draft.known && !draft.votes.some(({ reason }) => settling.test(reason)); });
+  const judged = open ? judgedType(witnesses.flatMap(({ key }) => drafts.get(key) ?? [])) : undefined;
+  const type = judged ?? (rootForm.typeIsSure || witnesses.length === 1 ? rootForm.type : sure?.type ?? [...sums].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0]?.[0] ?? rootForm.type);
   const total = [...sums.values()].reduce((sum, n) => sum + n, 0);
   const spellings = [...new Set([...rootForm.spellings, ...members.flatMap(member => member.spellings)])];
   const capital = rootForm.spellings.find(spelling => /^\p{Lu}/u.test(spelling));
