@@ -11,6 +11,7 @@ const isData = path => !/\.(ts|js|jsx|css|md)$/.test(path);
 const { outputFiles } = await build({
   entryPoints: folders.map(folder => `${folder}/**/*.ts`),
   outbase: '.', outdir: 'dist', platform: 'node', format: 'esm', target: 'node20', sourcemap: true, logLevel: 'warning', write: false,
+  supported: { 'regexp-unicode-property-escapes': true }, // else esbuild writes /\p{L}/u as new RegExp(…), made anew each time it is tried
 });
 const files = new Map(outputFiles.map(({ path, contents }) => [relative(resolve('dist'), path).replaceAll('\\', '/'), contents]));
 for (const folder of folders) {

@@ -51,11 +51,12 @@ export interface Unfit {
 
 type Stopped = Pick<Refusal, 'reason' | 'unfit'>;
 
-const byLemma = new Map<string, Frame[]>();
+const byLemma = { verb: new Map<string, Frame[]>(), noun: new Map<string, Frame[]>() };
 for (const frame of frames)
-  for (const lemma of frame.lemmas) byLemma.set(`${frame.trigger}:${lemma}`, [...(byLemma.get(`${frame.trigger}:${lemma}`) ?? []), frame]);
+  for (const lemma of frame.lemmas) byLemma[frame.trigger].set(lemma, [...(byLemma[frame.trigger].get(lemma) ?? []), frame]);
 
-const framesFor = (trigger: 'verb' | 'noun', lemma: string): readonly Frame[] => byLemma.get(`${trigger}:${lemma}`) ?? [];
+const none: readonly Frame[] = [];
+const framesFor = (trigger: 'verb' | 'noun', lemma: string): readonly Frame[] => byLemma[trigger].get(lemma) ?? none;
 const investing = /^(?:acquire|buy|purchase|invest|fund|finance|back|take over|found|sue)$/;
 
 /** What the frames find in a passage, and what each one tried in vain. */
@@ -144,9 +145,9 @@ function apply(frame: Frame, place: Place): Finding[] | string | Stopped {
     if (frame.yields === 'RULED_ON' && isAskedFor(items, at)) return 'it is only asked for';
   }
   const sources = [...fillRoles(frame, place, frame.source, object), ...(frame.alsoSource ?? []).flatMap(role => fillRoles(frame, place, [role], object))];
+  if (sources.length === 0 && !frame.pairs) return 'nobody named as the source';
   const targets = fillRoles(frame, place, frame.target, object);
   if (frame.pairs) return pairs(frame, place, [...sources, ...targets]);
-  if (sources.length === 0) return 'nobody named as the source';
   if (targets.length === 0) return 'nobody named as the target';
   const declared = relationType(frame.yields);
   const allowedSources = sources.filter(({ entity }) => fits(entity.type, frame.sourceTypes, declared.from));
@@ -253,14 +254,15 @@ function speaksOfListing(items: readonly Item[], v: number, verb: VerbGroup): bo
 function fillRoles(frame: Frame, place: Place, roles: readonly string[], object: ObjectAt | null): Argument[] {
   // Shares are listed on exchanges; "the Nasdaq-listed company", "a listed company of the exchange" are no units of it.
   const exchange = frame.yields === 'LISTED_ON' ? roles === frame.target : frame.yields === 'SUBSIDIARY_OF' && roles === frame.target || frame.yields === 'OPERATES' ? false : undefined;
-  const wanted = (people: Argument[]): Argument[] => (exchange === undefined ? people : people.filter(({ entity }) => isExchange(entity) === exchange));
   const declared = relationType(frame.yields);
   const types = frame.pairs ? undefined : roles === frame.source ? frame.sourceTypes ?? declared.from : frame.targetTypes ?? declared.to;
-  const here: Place = types ? { ...place, types } : place;
+  const { passage, s, items, at } = place;
+  const here: Place = types ? { passage, s, items, at, types } : place;
   let first: Argument[] = [];
   const gathered: Argument[] = [];
   for (const role of roles) {
-    const people = wanted(special(here, role, object) ?? fill(here, role, frame.trigger));
+    const found = special(here, role, object) ?? fill(here, role, frame.trigger);
+    const people = exchange === undefined ? found : found.filter(({ entity }) => isExchange(entity) === exchange);
     if (frame.pairs) { gathered.push(...people); continue; }
     if (people.some(({ entity }) => types?.includes(entity.type))) return people;
     if (first.length === 0) first = people;

@@ -26,6 +26,8 @@ const isVerbal = (unit: Unit | undefined): boolean => unit !== undefined && unit
 const isParticipleForm = (unit: Unit): boolean => /(?:ed|en)$/.test(unit.lower) || irregularParticiples.has(unit.lower);
 const isPossessiveMark = (unit: Unit | undefined): boolean => unit !== undefined && /^(?:'s|’s|'|’)$/.test(unit.text);
 
+const firstWordsOfMulti = new Set<string | undefined>([...multiConjunctions, ...multiPrepositions].map(([first]) => first));
+
 export function chunk(units: readonly Unit[]): Item[] {
   const items: Item[] = [];
   for (let i = 0; i < units.length;) {
@@ -62,6 +64,7 @@ function mark(kind: Mark['kind'], units: readonly Unit[], from: number, to: numb
 }
 
 function readMulti(units: readonly Unit[], i: number, previous: Item | undefined): Read | null {
+  if (!firstWordsOfMulti.has(units[i]?.lower)) return null;
   const matches = (words: readonly string[]): boolean => words.every((word, k) => units[i + k]?.lower === word);
   const conjunction = multiConjunctions.find(matches);
   // "developed the system together with Kite": joins people only behind a name.

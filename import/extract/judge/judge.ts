@@ -2,13 +2,13 @@
  * The judge: for two entities of a passage, how likely each relation is, by all that stands around them. It speaks where frames are silent. A log-linear model of the features in
  * `features.ts`, one class a relation type and direction, learnt by `npm run train` from marked text; its weights are data.
  */
-import { relationType, type RelationType } from '../../../schema/ontology.js';
+import { entityTypeNames, relationType, type EntityType, type RelationType } from '../../../schema/ontology.js';
 import { probabilityOf } from '../confidence.js';
 import type { Draft, Prepared } from '../draft.js';
 import type { Argument } from '../grammar/reference.js';
 import { featuresOfDistantPair, featuresOfPair, featuresOfSentence, featuresOfSide, rolesOf } from './features.js';
 import { pairsOf, type Pair, type Placed } from './pairs.js';
-import { classes, unit, weigh } from './weights.js';
+import { classes, unit, weigh, type Class } from './weights.js';
 
 /** A relation that the judge takes for likely. */
 export interface Judgement {
@@ -95,11 +95,20 @@ export function judge(passage: Prepared, drafts: readonly Draft[], least: number
 
 /** The classes that the types of a pair allow, by their index, with the ends that each gives. */
 export function possibleClasses({ one, two }: Pair): { readonly k: number; readonly type: RelationType; readonly source: Argument; readonly target: Argument }[] {
-  return classes.flatMap(({ type, forward }, k) => {
-    const [source, target] = forward ? [one.argument, two.argument] : [two.argument, one.argument];
-    const { from, to } = relationType(type);
-    return from.includes(source.entity.type) && to.includes(target.entity.type) ? [{ k, type, source, target }] : [];
+  return allowedBetween[one.argument.entity.type][two.argument.entity.type].map(k => {
+    const { type, forward } = classes[k] as Class;
+    return { k, type, source: (forward ? one : two).argument, target: (forward ? two : one).argument };
   });
+}
+
+/** The classes allowed between an entity of one type and, behind it in the text, one of another. */
+const allowedBetween = byType(first => byType(second => classes.flatMap(({ type, forward }, k) => {
+  const { from, to } = relationType(type);
+  return from.includes(forward ? first : second) && to.includes(forward ? second : first) ? [k] : [];
+})));
+
+function byType<T>(value: (type: EntityType) => T): Readonly<Record<EntityType, T>> {
+  return Object.fromEntries(entityTypeNames.map(type => [type, value(type)])) as Record<EntityType, T>;
 }
 
 /** Types whose source or target has, as a rule, but one relation of that kind in a passage: a product one maker, a person one post. */

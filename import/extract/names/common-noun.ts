@@ -47,7 +47,7 @@ const isDevice = (word: string): boolean => /^(?:TV|PC|HD)$/.test(word) || entry
 
 /** "the TV version of Kite": a product in the name of another. */
 export function versionOf(sentence: Sentence, i: number, text: string): Found | null {
-  if (!isDevice(sentence[i]?.text ?? '') || !/^(?:version|edition)$/.test(sentence[i + 1]?.lower ?? '') || sentence[i + 2]?.lower !== 'of') return null;
+  if (sentence[i + 2]?.lower !== 'of' || !/^(?:version|edition)$/.test(sentence[i + 1]?.lower ?? '') || !isDevice(sentence[i]?.text ?? '')) return null;
   const of = longestEntryAt(sentence, i + 3);
   return of && { candidates: [{ first: i, last: of.end, text: spanText(sentence, i, of.end, text), votes: [{ type: 'Product', weight: 8, reason: 'version of' }], entry: null, certain: true, quoted: false }], next: of.end };
 }
