@@ -100,9 +100,9 @@ function listedBehind(place: Place, index: number): Argument[] {
   const among = items[k];
   if (among?.kind === 'preposition' && /^(?:among|amongst)$/.test(among.lower) && /^(?:them|these|those)$/.test(phraseAt(items, k + 1)?.head.lower ?? '') && phraseAt(items, k + 2)) return argumentsAt(place, k + 2);
   const mark = items[k];
-  const size = counts[phraseAt(items, index)?.units[0]?.lower ?? ''];
-  const colon = items.findIndex((item, i) => i > index && isColon(item));
-  if (colon > 0 && items[colon + 1]?.kind === 'phrase' && (size !== undefined || isPluralOfProducts(phraseAt(items, index)))) {
+  const size = counts.get(phraseAt(items, index)?.units[0]?.lower ?? '');
+  const colon = size !== undefined || isPluralOfProducts(phraseAt(items, index)) ? items.findIndex((item, i) => i > index && isColon(item)) : -1;
+  if (colon > 0 && items[colon + 1]?.kind === 'phrase') {
     const named = argumentsAt(place, colon + 1, false);
     if (size === undefined ? named.length >= 3 : named.length === size) return named;
   }

@@ -129,11 +129,11 @@ function insertionStart(items: readonly Item[], close: number): number {
 }
 
 /** Small numbers in words. */
-export const counts: Readonly<Record<string, number>> = { two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7 };
+export const counts = new Map([['two', 2], ['three', 3], ['four', 4], ['five', 5], ['six', 6], ['seven', 7]]);
 
 /** Who so many are: "three graduates of Oslo University, Ann Lee, Otto Reimer and Jan Boe, …". Where the list begins; -1 where there is none of that size. */
 export function countedList(items: readonly Item[], i: number): number {
-  const size = counts[phraseAt(items, i)?.units[0]?.lower ?? ''];
+  const size = counts.get(phraseAt(items, i)?.units[0]?.lower ?? '');
   const comma = items[i + 1]?.kind === 'preposition' && items[i + 2]?.kind === 'phrase' ? i + 3 : i + 1;
   if (size === undefined || items[comma]?.kind !== 'comma' || !isName(items[comma + 1])) return -1;
   const members = listMembers(items, comma + 1, true);

@@ -4,6 +4,7 @@ import { typeOfDescriptor } from '../names/heads.js';
 import type { NamedEntity } from '../names/name-document.js';
 import { governor, isAfterPreposition, listMembers, listStart, subjectIndex, verbOfSubject } from './clause.js';
 import type { Item, Phrase } from './item.js';
+import type { Unit } from './unit.js';
 
 /** An entity as an argument of a relation, at the place where the text says it. */
 export interface Argument {
@@ -17,11 +18,11 @@ export interface Argument {
 /** Exchanges are named beside a company and hardly ever spoken of again. */
 const exchange = /(?:exchange|nasdaq|nyse|bourse)$/i;
 const parties: readonly EntityType[] = ['Company', 'Organization', 'Regulator', 'Court', 'Person'];
-const typesOfPronoun: Readonly<Record<string, readonly EntityType[]>> = {
+const typesOfPronoun = new Map<string, readonly EntityType[]>(Object.entries({
   it: ['Company', 'Organization', 'Regulator', 'Court', 'Product'], its: ['Company', 'Organization', 'Regulator', 'Court', 'Product', 'Regulation'], itself: ['Company', 'Organization', 'Regulator'],
   he: ['Person'], she: ['Person'], his: ['Person'], her: ['Person'], him: ['Person'], they: parties, them: parties, their: parties, both: parties,
-};
-const counts: Readonly<Record<string, number>> = { two: 2, both: 2, three: 3, four: 4, pair: 2, duo: 2, trio: 3 };
+} satisfies Record<string, readonly EntityType[]>));
+const counts = new Map<string, number>([['two', 2], ['both', 2], ['three', 3], ['four', 4], ['pair', 2], ['duo', 2], ['trio', 3]]);
 const groupNouns = /^(?:side|party|company|partner|firm|operator|group|bank|duo|pair|trio|body|club|institution|player|enterprise|organization|organisation|authority|ministry|agency|rival|airline|insurer|miner|publisher|founder|man|woman|bidder|carrier|giant|website|site)$/;
 
 /** What every company may be called. */
@@ -37,8 +38,10 @@ function* namesBefore(sentences: readonly (readonly Item[])[], s: number, at: nu
     for (let k = i === s ? at - 1 : items.length - 1; k >= 0; k--) {
       const item = items[k];
       if (item?.kind !== 'phrase') continue;
-      const units = [...item.units].reverse().filter(unit => unit.kind === 'name');
-      for (const unit of units) if (unit.name) yield { argument: { entity: unit.name.entity, start: unit.start, end: unit.end, direct: false }, subject: unit === item.head && !isAfterPreposition(items, listStart(items, k)), sentence: i, index: k };
+      for (let u = item.units.length - 1; u >= 0; u--) {
+        const unit = item.units[u] as Unit;
+        if (unit.name) yield { argument: { entity: unit.name.entity, start: unit.start, end: unit.end, direct: false }, subject: unit === item.head && !isAfterPreposition(items, listStart(items, k)), sentence: i, index: k };
+      }
       const owner = item.owner?.head;
       if (owner?.name) yield { argument: { entity: owner.name.entity, start: owner.start, end: owner.end, direct: false }, subject: false, sentence: i, index: k };
     }
@@ -54,10 +57,11 @@ export function refer(sentences: readonly (readonly Item[])[], s: number, at: nu
     const ahead = typeof group === 'number' && phrase.determiner === '' ? groupAhead(sentences[s + 1] ?? [], group) : [];
     return ahead.length > 0 ? ahead : groupBefore(sentences, s, at, group);
   }
-  const meant = typesOfPronoun[word] ?? describedTypes(phrase);
+  const ofPronoun = typesOfPronoun.get(word);
+  const meant = ofPronoun ?? describedTypes(phrase);
   if (!meant) return [];
   // Where no court or authority is looked for, "its" is not the court's.
-  const fittingTypes = types && typesOfPronoun[word] ? meant.filter(type => types.includes(type) || type !== 'Court' && type !== 'Regulator') : meant;
+  const fittingTypes = types && ofPronoun ? meant.filter(type => types.includes(type) || type !== 'Court' && type !== 'Regulator') : meant;
   const wanted = fittingTypes.length > 0 ? fittingTypes : meant;
   const joined = pronounOnly ? joinedTo(sentences[s] ?? [], at).filter(({ entity: { type } }) => wanted.includes(type) && (!types || types.includes(type))) : [];
   if (joined.length > 0) return joined;
@@ -65,14 +69,14 @@ export function refer(sentences: readonly (readonly Item[])[], s: number, at: nu
   const own = pronounOnly && !isPredicate(items, at) ? describedByApposition(items, at) : subjectsOfOwnClause(sentences, s, at);
   const fitting = [...namesBefore(sentences, s, at)].filter(({ argument }) => wanted.includes(argument.entity.type) && !own.has(argument.entity.id) && !exchange.test(argument.entity.name));
   const exact = fitting.filter(({ argument }) => argument.entity.type === wanted[0]);
-  const suited = !pronounOnly && !typesOfPronoun[word] && exact.length > 0 ? exact : fitting;
+  const suited = !pronounOnly && !ofPronoun && exact.length > 0 ? exact : fitting;
   const ofTypes = pronounOnly && types ? suited.filter(({ argument, sentence }) => sentence === s && types.includes(argument.entity.type)) : [];
   const here = ofTypes.length > 0 ? ofTypes : suited.filter(({ sentence }) => sentence === s);
   const isNew = phrase.units.some(unit => /^(?:new|newly|first|inaugural)$/.test(unit.lower)) ? suited.find(({ sentence }) => sentence < s) : undefined;
   const called = pronounOnly || phrase.noun.length < 3 ? undefined : fitting.find(({ argument }) => argument.entity.name.toLowerCase().split(' ').at(-1) === phrase.noun);
   // "the portal": the one that the document calls so.
   const described = pronounOnly || anyCompany.test(phrase.noun) ? undefined : fitting.find(({ argument }) => argument.entity.descriptions.has(phrase.noun));
-  const nearby = !pronounOnly && typesOfPronoun[word] && own.size > 0 ? here[0] : undefined;
+  const nearby = !pronounOnly && ofPronoun && own.size > 0 ? here[0] : undefined;
   const chosen = isNew ?? called ?? described ?? here.find(({ subject }) => subject) ?? nearby ?? describedSubject(sentences, s, at, wanted, own) ?? describedSubject(sentences, s - 1, Infinity, wanted, own) ?? subjectOfLast(suited.filter(({ sentence }) => sentence < s)) ?? here[0] ?? suited[0];
   return chosen ? [chosen.argument] : [];
 }
@@ -145,7 +149,8 @@ function describedTypes(phrase: Phrase): readonly EntityType[] | undefined {
 function pluralSize(phrase: Phrase, word: string, pronounOnly: boolean): number | 'all' | null {
   if (pronounOnly) return word === 'their' ? 'all' : null;
   if (/^(?:they|them|both)$/.test(word)) return word === 'both' ? 2 : 'all';
-  const number = phrase.units.map(unit => counts[unit.lower]).find(count => count !== undefined) ?? counts[phrase.determiner];
+  const counting = phrase.units.find(unit => counts.has(unit.lower));
+  const number = counts.get(counting?.lower ?? phrase.determiner);
   if (number !== undefined && (groupNouns.test(phrase.noun) || phrase.head.lower === 'two')) return number;
   return /^(?:both|these|each)$/.test(phrase.determiner) && groupNouns.test(phrase.noun) ? 'all' : null;
 }
