@@ -157,7 +157,7 @@ function apply(frame: Frame, place: Place): Finding[] | string | Stopped {
   if (allowedSources.length === 0) return unfit(sources, frame.sourceTypes ?? declared.from, `no source of ${frame.yields}`);
   if (allowedTargets.length === 0) return unfit(targets, frame.targetTypes ?? declared.to, `no target of ${frame.yields}`);
   if (allowedSources.length > mostEnds || allowedTargets.length > mostEnds) return tooMany;
-  if (allowedSources.length > 1 && allowedSources.length === allowedTargets.length && allowedSources.every(({ entity }) => allowedTargets.some(other => other.entity.id === entity.id))) return 'both ends are the same';
+  if (frame.source[0] !== frame.target[0] && allowedSources.length > 1 && allowedSources.length === allowedTargets.length && allowedSources.every(({ entity }) => allowedTargets.some(other => other.entity.id === entity.id))) return 'both ends are the same';
   const found: Finding[] = [];
   for (const source of allowedSources) for (const target of allowedTargets) if (source.entity.id !== target.entity.id) found.push({ frame, type: frame.yields, source, target, sentence: place.s, at });
   return found.length > 0 ? found : 'both ends are the same';

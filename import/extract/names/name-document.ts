@@ -211,11 +211,12 @@ const settling = /^(?:head |given name|surnamed)/;
 /** The judge of types is heard where one type is likelier than any other by these log odds; chosen on tests/gold/kept and sample. */
 const surely = 2;
 
-/** The type that the judge of types is sure of; undefined where it is sure of none. */
-function judgedType(drafts: readonly Draft[]): EntityType | undefined {
+/** The type that the judge of types is sure of; undefined where it is sure of none, or where the votes say more for another. */
+function judgedType(drafts: readonly Draft[], votes: ReadonlyMap<EntityType, number>): EntityType | undefined {
   const scores = entityTypeNames.map((type, k) => ({ type, score: drafts.reduce((sum, { likelihoods }) => sum + (likelihoods[k] ?? 0), 0) })).sort((one, other) => other.score - one.score);
   const [best, second] = scores;
-  return best && second && best.score - second.score > surely ? best.type : undefined;
+  if (!best || !second || best.score - second.score <= surely) return undefined;
+  return scores.every(({ type, score }) => best.score - score >= (votes.get(type) ?? 0) - (votes.get(best.type) ?? 0)) ? best.type : undefined;
 }
 
 function entityOf(root: string, members: readonly [Form, ...Form[]], drafts: ReadonlyMap<string, Draft>): NamedEntity {
@@ -227,7 +228,7 @@ function entityOf(root: string, members: readonly [Form, ...Form[]], drafts: Rea
     for (const vote of drafts.get(member.key)?.votes ?? []) sums.set(vote.type, (sums.get(vote.type) ?? 0) + vote.weight);
   const sure = witnesses.filter(member => member.typeIsSure).sort((a, b) => b.count - a.count)[0];
   const open = members.every(({ key }) => { const draft = drafts.get(key); return draft !== undefined && !draft.known && !draft.votes.some(({ reason }) => settling.test(reason)); });
-  const judged = open ? judgedType(witnesses.flatMap(({ key }) => drafts.get(key) ?? [])) : undefined;
+  const judged = open ? judgedType(witnesses.flatMap(({ key }) => drafts.get(key) ?? []), sums) : undefined;
   const type = judged ?? (rootForm.typeIsSure || witnesses.length === 1 ? rootForm.type : sure?.type ?? [...sums].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0]?.[0] ?? rootForm.type);
   const total = [...sums.values()].reduce((sum, n) => sum + n, 0);
   const spellings = [...new Set([...rootForm.spellings, ...members.flatMap(member => member.spellings)])];

@@ -50,10 +50,10 @@ function piecesOf(text: string): Piece[] {
   let from = 0;
   for (const run of text.matchAll(overlong)) {
     const to = run.index + longestWord;
-    pieces.push(...piecesBetween(text, from, to));
+    for (const piece of piecesBetween(text, from, to)) pieces.push(piece);
     from = to;
   }
-  pieces.push(...piecesBetween(text, from, text.length));
+  for (const piece of piecesBetween(text, from, text.length)) pieces.push(piece);
   return pieces;
 }
 
