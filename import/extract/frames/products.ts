@@ -39,7 +39,7 @@ export const products: readonly Frame[] = [
     examples: [{ text: "Kite Software's app Kite Mail went live in May.", finds: ['Kite Software -> Kite Mail'] }],
   },
   {
-    name: 'launch/joint-work', yields: 'LAUNCHED', trigger: 'noun', lemmas: ['undertaking', 'effort', 'work', 'initiative', 'brainchild', 'creation', 'project', 'product', 'enterprise'], source: ['of', 'by', 'from', 'between'], target: ['theme'], sourceTypes: launchers, targetTypes: ['Product'], weight: 0.85,
+    name: 'launch/joint-work', yields: 'LAUNCHED', trigger: 'noun', lemmas: ['undertaking', 'effort', 'work', 'initiative', 'brainchild'], source: ['of', 'by', 'from', 'between'], target: ['theme'], sourceTypes: launchers, targetTypes: ['Product'], weight: 0.85,
     examples: [{ text: 'The search engine Kite Search opened in May. It was a joint undertaking of Nordwind Air and Harbour Bank.', finds: ['Nordwind Air -> Kite Search', 'Harbour Bank -> Kite Search'] }, { text: 'The app Kite Mail was the work of Nordwind Air.', finds: ['Nordwind Air -> Kite Mail'] }, { text: 'The app Kite Mail was the talk of Oslo.', finds: [] }],
   },
   {
