@@ -11,11 +11,14 @@ import { entityId } from '../../dist/import/resolve/normalize.js';
 import { relationType } from '../../dist/schema/ontology.js';
 import { chronicleOf, goldFilesIn, goldOf } from '../../dist/src/cli/gold-sets.js';
 
+/** Kind and word, as the lines of the weights begin. */
+const asLines = features => features.flatMap((kind, i) => (i % 2 === 0 ? [`${kind}\t${features[i + 1]}`] : []));
+
 /** Of a passage: `{features, right}` a pair, `right` the indices of its classes, `possible` those its types allow. `isRight(type, source, target)` says what is stated. */
 function examplesOf(passage, isRight) {
   return seenIn(passage, framesIn(passage)).map(({ pair, features }) => {
     const possible = possibleClasses(pair);
-    return { features: features().flat(), possible: possible.map(({ k }) => k), right: possible.filter(({ type, source, target }) => isRight(type, source.entity, target.entity)).map(({ k }) => k) };
+    return { features: asLines(features().flat()), possible: possible.map(({ k }) => k), right: possible.filter(({ type, source, target }) => isRight(type, source.entity, target.entity)).map(({ k }) => k) };
   });
 }
 

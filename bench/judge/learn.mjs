@@ -12,15 +12,15 @@ export function seededRandom(seed) {
 
 /** A feature as the source and the target see it, the same for both directions: `1` and `2` become `source` and `target`. */
 export function seenFromSource(feature, forward) {
-  const side = /^(far|frames|named)?([12]) (.*)$/.exec(feature);
+  const side = /^(far|frames|named)?([12])\t(.*)$/.exec(feature);
   if (side) return `${side[1] ?? ''}${(side[2] === '1') === forward ? 'source' : 'target'} ${side[3]}`;
-  const both = /^(both|roles|far) (.*) & (.*)$/.exec(feature);
+  const both = /^(both|roles|far) (.*) &\t(.*)$/.exec(feature);
   if (both) return forward ? `${both[1]} ${both[2]} & ${both[3]}` : `${both[1]} ${both[3]} & ${both[2]}`;
-  const types = /^types (\w+) (\w+)$/.exec(feature);
-  if (types) return forward ? feature : `types ${types[2]} ${types[1]}`;
-  const frame = /^frame (\w+) ([<>])$/.exec(feature);
+  const types = /^types\t(\w+) (\w+)$/.exec(feature);
+  if (types) return forward ? feature : `types\t${types[2]} ${types[1]}`;
+  const frame = /^frame\t(\w+) ([<>])$/.exec(feature);
   if (frame) return `frame ${frame[1]} ${(frame[2] === '<') === forward ? 'same' : 'turned'}`;
-  return /^(?:between|before|behind|own|path|bare|cue|side[12]|sentences) /.test(feature) ? `${forward ? '<' : '>'} ${feature}` : feature;
+  return /^(?:between|before|behind|own|path|bare|cue|side[12]|sentences)[ \t]/.test(feature) ? `${forward ? '<' : '>'} ${feature}` : feature;
 }
 
 /** A feature without the name of its relation: `*` for what means the judged type, `!` for what means another; null for what says nothing of that kind. */
@@ -77,7 +77,7 @@ export function learn(examples) {
   const data = examples.flatMap(({ features, possible, right }) => {
     const unique = [...new Set(features)].filter(feature => known.has(feature));
     return possible.map(k => {
-      const ids = unique.map(feature => [...idsFor(feature, k), /^frames?[12]? /.test(feature)]);
+      const ids = unique.map(feature => [...idsFor(feature, k), /^frames?[12]?\t/.test(feature)]);
       const part = list => ({ own: Int32Array.from(list, ([id]) => id), shared: Int32Array.from(list.filter(([, id]) => id >= 0), ([, id]) => id) });
       return { type: classes[k].type, right: right.includes(k) ? 1 : 0, all: part(ids), silent: part(ids.filter(([, , isFrame]) => !isFrame)) };
     });

@@ -1,5 +1,5 @@
 /**
- * What the judge sees of two entities, as the strings that its weights are kept under. A pair is seen in the order of the text: `1` is the one that stands first, `2` the other.
+ * What the judge sees of two entities, as its weights are kept. A pair is seen in the order of the text: `1` is the one that stands first, `2` the other.
  * What depends on one sentence, on one of the two, or on both is given apart, so that the judge adds up each part once.
  */
 import { frames } from '../frames/engine.js';
@@ -8,6 +8,9 @@ import type { Item } from '../grammar/item.js';
 import { typeOfDescriptor } from '../names/heads.js';
 import { isTitleHead } from '../names/titles.js';
 import type { Occurrence } from './occurrences.js';
+
+/** Features by turns as kind and word, `['between', 'launch', 'any', 'launch']`: neither is put together anew for every pair. */
+export type Features = readonly string[];
 
 /** What a lemma may mean: the relations that frames know it for, a post, a description of a type. `*INVESTED_IN`, `*POST`, `*is-Company`. */
 const meaningsOf = cached((lemma: string): readonly string[] => {
@@ -45,12 +48,19 @@ const isMeaning = (word: string): boolean => word.startsWith('*');
 const has = (items: readonly Item[], kind: 'money' | 'percent'): boolean => items.some(item => item.kind === 'phrase' && item.units.some(unit => unit.kind === kind));
 
 /** Of a sentence as a whole: its words, sums and adverbs. */
-export function featuresOfSentence(items: readonly Item[]): string[] {
+export function featuresOfSentence(items: readonly Item[]): Features {
   return [
-    ...[...new Set(items.flatMap(wordsOf))].map(word => `any ${word}`),
-    ...items.flatMap(item => (item.kind === 'adverb' ? [`adverb ${item.lower}`] : [])),
-    ...(has(items, 'money') ? ['any money'] : []), ...(has(items, 'percent') ? ['any percent'] : []),
+    ...ofKind('any', new Set(items.flatMap(wordsOf))),
+    ...items.flatMap(item => (item.kind === 'adverb' ? ['adverb', item.lower] : [])),
+    ...(has(items, 'money') ? ['any', 'money'] : []), ...(has(items, 'percent') ? ['any', 'percent'] : []),
   ];
+}
+
+/** Every word as a feature of that kind. */
+export function ofKind(kind: string, words: Iterable<string>): string[] {
+  const found: string[] = [];
+  for (const word of words) found.push(kind, word);
+  return found;
 }
 
 /** Where an entity stands in the grammar of its sentence: `subject`, `subject buy`, `behind in`, `behind in of stake`. */
@@ -83,10 +93,13 @@ const meaningIn = (role: string): string => /\*.*$/.exec(role)?.[0] ?? '';
 function jointRoles(roles1: readonly string[], roles2: readonly string[]): string[] {
   const found: string[] = [];
   const [meant1, meant2] = [roles1.filter(role => meaningIn(role) !== ''), roles2.filter(role => meaningIn(role) !== '')];
-  for (const one of meant1) for (const two of meant2) if (meaningIn(one) === meaningIn(two)) found.push(`both ${one} & ${two}`);
-  const [plain1, plain2] = [roles1.filter(isPlain), roles2.filter(isPlain)];
-  for (const one of plain1) for (const two of plain2) found.push(`roles ${one} & ${two}`);
-  return found;
+  for (const one of meant1) for (const two of meant2) if (meaningIn(one) === meaningIn(two)) found.push(`both ${one} &`, two);
+  return [...found, ...plainRoles('roles', roles1, roles2)];
+}
+
+function plainRoles(kind: string, roles1: readonly string[], roles2: readonly string[]): string[] {
+  const plain2 = roles2.filter(isPlain);
+  return roles1.filter(isPlain).flatMap(one => ofKind(`${kind} ${one} &`, plain2));
 }
 
 const shape = (item: Item): string => (item.kind === 'phrase' ? (item.head.kind === 'name' ? 'X' : item.noun) : item.kind === 'verb' ? item.lemma + voiceOf(item) : item.kind === 'preposition' || item.kind === 'conjunction' ? item.lower : item.kind);
@@ -99,21 +112,24 @@ const reach = 5;
 const longestPath = 6;
 
 /** Of two occurrences in one sentence: what stands between, before and behind them, and how what may mean a relation stands to both. */
-export function featuresOfPair(items: readonly Item[], one: Occurrence, two: Occurrence, roles1: readonly string[], roles2: readonly string[]): string[] {
+export function featuresOfPair(items: readonly Item[], one: Occurrence, two: Occurrence, roles1: readonly string[], roles2: readonly string[]): Features {
   const between = items.slice(one.at + 1, two.at);
-  const found = [one.at === two.at ? 'same phrase' : 'apart', `distance ${size(between.length)}`, `names between ${Math.min(3, between.filter(item => item.kind === 'phrase' && item.head.kind === 'name').length)}`];
-  const see = (place: string, seen: readonly Item[]): void => { for (const item of seen) for (const word of wordsOf(item)) found.push(`${place} ${word}`); };
+  const found = [...(one.at === two.at ? ['same', 'phrase'] : ['apart', '']), 'distance', size(between.length), 'names between', String(Math.min(3, between.filter(item => item.kind === 'phrase' && item.head.kind === 'name').length))];
+  const see = (place: string, seen: readonly Item[]): void => { for (const item of seen) for (const word of wordsOf(item)) found.push(place, word); };
   see('between', between);
-  for (const item of between) if (item.kind === 'preposition') found.push(`between _${item.lower}`);
+  for (const item of between) if (item.kind === 'preposition') found.push('between', `_${item.lower}`);
   see('before', items.slice(Math.max(0, one.at - reach), one.at));
   see('behind', items.slice(two.at + 1, two.at + 1 + reach));
   see('own', [...new Set([items[one.at], items[two.at]])].filter(item => item !== undefined));
-  if (between.length <= longestPath) found.push(`path ${between.map(shape).join(' ')}`, `bare ${between.map(bare).join(' ')}`);
-  if (one.at !== two.at && listStart(items, one.at) === listStart(items, two.at)) found.push('same list');
+  if (between.length <= longestPath) found.push('path', between.map(shape).join(' '), 'bare', between.map(bare).join(' '));
+  if (one.at !== two.at && listStart(items, one.at) === listStart(items, two.at)) found.push('same', 'list');
   const marks = `${markBefore(items, one)}~${markBefore(items, two)}`;
   items.forEach((item, k) => {
-    const place = k < one.at ? 'before' : k > two.at ? 'behind' : k === one.at || k === two.at ? 'own' : 'between';
-    for (const word of wordsOf(item)) if (isMeaning(word)) found.push(`cue ${word} ${place} ${item.kind}`, `cue ${word} ${place} ${item.kind} ${marks}`);
+    const meant = wordsOf(item).filter(isMeaning);
+    if (meant.length === 0) return;
+    const cue = `cue ${k < one.at ? 'before' : k > two.at ? 'behind' : k === one.at || k === two.at ? 'own' : 'between'} ${item.kind}`;
+    const marked = `${cue} ${marks}`;
+    for (const word of meant) found.push(cue, word, marked, word);
   });
   return [...found, ...jointRoles(roles1, roles2)];
 }
@@ -126,16 +142,16 @@ function markBefore(items: readonly Item[], { at, slot }: Occurrence): string {
 }
 
 /** Of a sentence, as the first or second of two that have one of the two each. */
-export function featuresOfSide(items: readonly Item[], side: 1 | 2): string[] {
+export function featuresOfSide(items: readonly Item[], side: 1 | 2): Features {
+  const kind = `side${side}`;
   return [
-    ...[...new Set(items.flatMap(wordsOf))].map(word => `side${side} ${word}`),
-    ...items.flatMap(item => (item.kind === 'phrase' && /^(?:among|them|one|these|those|they|it|others?|each)$/.test(item.head.lower) ? [`side${side} says ${item.head.lower}`] : [])),
-    ...(has(items, 'money') ? [`side${side} money`] : []),
+    ...ofKind(kind, new Set(items.flatMap(wordsOf))),
+    ...items.flatMap(item => (item.kind === 'phrase' && /^(?:among|them|one|these|those|they|it|others?|each)$/.test(item.head.lower) ? [kind, `says ${item.head.lower}`] : [])),
+    ...(has(items, 'money') ? [kind, 'money'] : []),
   ];
 }
 
 /** Of two that no sentence has together. */
-export function featuresOfDistantPair(sentencesApart: number, roles1: readonly string[], roles2: readonly string[]): string[] {
-  const [plain1, plain2] = [roles1.filter(isPlain), roles2.filter(isPlain)];
-  return [`sentences apart ${sentencesApart}`, ...plain1.flatMap(one => plain2.map(two => `far ${one} & ${two}`))];
+export function featuresOfDistantPair(sentencesApart: number, roles1: readonly string[], roles2: readonly string[]): Features {
+  return ['sentences apart', String(sentencesApart), ...plainRoles('far', roles1, roles2)];
 }

@@ -6,7 +6,7 @@ import { entityTypeNames, relationType, type EntityType, type RelationType } fro
 import { probabilityOf } from '../confidence.js';
 import type { Draft, Prepared } from '../draft.js';
 import type { Argument } from '../grammar/reference.js';
-import { featuresOfDistantPair, featuresOfPair, featuresOfSentence, featuresOfSide, rolesOf } from './features.js';
+import { featuresOfDistantPair, featuresOfPair, featuresOfSentence, featuresOfSide, ofKind, rolesOf, type Features } from './features.js';
 import { pairsOf, type Pair, type Placed } from './pairs.js';
 import { classes, unit, weigh, type Class } from './weights.js';
 
@@ -21,29 +21,27 @@ export interface Judgement {
   readonly probability: number;
 }
 
-/** Stands for the bias: every pair has it. */
-export const always = 'always';
-
 /** A pair, and what is seen of it: in parts, since other pairs of the passage share some. */
 export interface Seen {
   readonly pair: Pair;
-  readonly features: () => readonly (readonly string[])[];
+  readonly features: () => readonly Features[];
 }
 
 /** Every pair of a passage. `drafts`, what the frames found, are one of the things to see. */
 export function seenIn({ items: sentences }: Prepared, drafts: readonly Draft[]): Seen[] {
   const pairs = pairsOf(sentences);
-  const crowd = `crowd ${Math.min(6, new Set(pairs.flatMap(({ one, two }) => [one.argument.entity.id, two.argument.entity.id])).size)}`;
+  const crowd = String(Math.min(6, new Set(pairs.flatMap(({ one, two }) => [one.argument.entity.id, two.argument.entity.id])).size));
   const once = remembered();
   const rolesAt = (place: Placed): readonly string[] => once(`roles ${place.sentence} ${place.at} ${place.slot} ${place.argument.start}`, () => rolesOf(sentences[place.sentence] ?? [], place));
-  const side = (place: Placed, number: 1 | 2, prefix: string): readonly string[] => once(`${prefix}${number} ${place.sentence} ${place.at} ${place.slot} ${place.argument.start}`, () => rolesAt(place).map(role => `${prefix}${number} ${role}`));
+  const side = (place: Placed, kind: '1' | '2' | 'far1' | 'far2'): Features => once(`${kind} ${place.sentence} ${place.at} ${place.slot} ${place.argument.start}`, () => ofKind(kind, rolesAt(place)));
   return pairs.map(pair => ({ pair, features: () => {
     const { one, two } = pair;
     const here = sentences[two.sentence] ?? [];
-    const own = [always, crowd, `types ${one.argument.entity.type} ${two.argument.entity.type}`, ...framesOf(pair, drafts), ...namesOf(pair)];
+    // The first is the bias: every pair has it.
+    const own = ['always', '', 'crowd', crowd, 'types', `${one.argument.entity.type} ${two.argument.entity.type}`, ...framesOf(pair, drafts), ...namesOf(pair)];
     const parts = one.sentence === two.sentence
-      ? [once(`sentence ${two.sentence}`, () => featuresOfSentence(here)), side(one, 1, ''), side(two, 2, ''), featuresOfPair(here, one, two, rolesAt(one), rolesAt(two))]
-      : [once(`side1 ${one.sentence}`, () => featuresOfSide(sentences[one.sentence] ?? [], 1)), once(`side2 ${two.sentence}`, () => featuresOfSide(here, 2)), side(one, 1, 'far'), side(two, 2, 'far'), featuresOfDistantPair(two.sentence - one.sentence, rolesAt(one), rolesAt(two))];
+      ? [once(`sentence ${two.sentence}`, () => featuresOfSentence(here)), side(one, '1'), side(two, '2'), featuresOfPair(here, one, two, rolesAt(one), rolesAt(two))]
+      : [once(`side1 ${one.sentence}`, () => featuresOfSide(sentences[one.sentence] ?? [], 1)), once(`side2 ${two.sentence}`, () => featuresOfSide(here, 2)), side(one, 'far1'), side(two, 'far2'), featuresOfDistantPair(two.sentence - one.sentence, rolesAt(one), rolesAt(two))];
     return [own, ...parts];
   } }));
 }
@@ -57,29 +55,29 @@ function remembered(): (key: string, compute: () => readonly string[]) => readon
   };
 }
 
-/** What frames say of the two, `frame ACQUIRED <` where the first is the source; and what they say of one of them with somebody else. */
+/** What frames say of the two, `frame`, `ACQUIRED <` where the first is the source; and what they say of one of them with somebody else. */
 function framesOf({ one, two }: Pair, drafts: readonly Draft[]): string[] {
   const [first, second] = [one.argument.entity.id, two.argument.entity.id];
   return [...new Set(drafts.flatMap(({ type, source: { entity: { id: source } }, target: { entity: { id: target } } }) => {
-    if (source === first && target === second) return [`frame ${type} <`];
-    if (source === second && target === first) return [`frame ${type} >`];
-    return [...(source === first ? [`frames1 from ${type}`] : []), ...(target === first ? [`frames1 to ${type}`] : []), ...(source === second ? [`frames2 from ${type}`] : []), ...(target === second ? [`frames2 to ${type}`] : [])];
-  }))];
+    if (source === first && target === second) return [`frame\t${type} <`];
+    if (source === second && target === first) return [`frame\t${type} >`];
+    return [...(source === first ? [`frames1\tfrom ${type}`] : []), ...(target === first ? [`frames1\tto ${type}`] : []), ...(source === second ? [`frames2\tfrom ${type}`] : []), ...(target === second ? [`frames2\tto ${type}`] : [])];
+  }))].flatMap(feature => feature.split('\t'));
 }
 
 /** "Kite Maps" is Kite's: whether one is named after the other, or after a third. */
 function namesOf({ one, two }: Pair): string[] {
   return [[1, one, two], [2, two, one]].flatMap(([number, own, other]) => {
     const { within } = own as Placed;
-    return within === undefined ? [] : [`named${number as number} after ${within === (other as Placed).argument.entity.id ? 'the other' : 'a third'}`];
+    return within === undefined ? [] : [`named${number as number}`, `after ${within === (other as Placed).argument.entity.id ? 'the other' : 'a third'}`];
   });
 }
 
 /** What the judge takes for at least as likely as `least`, between two of whom `drafts` say nothing, of types that the ends may have; the likeliest of a pair first. */
 export function judge(passage: Prepared, drafts: readonly Draft[], least: number): Judgement[] {
   const spoken = new Set(drafts.flatMap(({ source, target }) => [`${source.entity.id} ${target.entity.id}`, `${target.entity.id} ${source.entity.id}`]));
-  const sums = new Map<readonly string[], Int32Array>();
-  const sumOf = (features: readonly string[]): Int32Array => {
+  const sums = new Map<Features, Int32Array>();
+  const sumOf = (features: Features): Int32Array => {
     const known = sums.get(features) ?? weigh(features);
     sums.set(features, known);
     return known;

@@ -1,6 +1,7 @@
 /** What the judge has learnt: for every feature a weight for each class, a relation type in one direction. Written by `npm run train`, never by hand. */
 import { readFileSync } from 'node:fs';
 import { relationType, relationTypeNames, type RelationType } from '../../../schema/ontology.js';
+import type { Features } from './features.js';
 
 /** A relation type, and whether its source is the one that stands first in the text. Symmetric types have one class. */
 export interface Class {
@@ -13,16 +14,18 @@ export const classes: readonly Class[] = relationTypeNames.flatMap(type => (rela
 /** Weights are hundredths of log odds, whole numbers, so that sums are the same on any machine in any order. */
 export const unit = 100;
 
-/** `feature<tab>class weight class weight …`, a line each; the first line, of the feature that is always there, is the bias. */
-const offsets = new Map<string, number>();
+/** Where the weights of a feature begin in the table, by its kind and its word. */
+const offsets = new Map<string, Map<string, number>>();
 const table = read(readFileSync(new URL('./weights.tsv', import.meta.url), 'utf8'));
 
+/** `kind<tab>word<tab>class weight class weight …`, a line each. */
 function read(text: string): Int16Array {
   const lines = text.split('\n').filter(line => line !== '');
   const weights = new Int16Array(lines.length * classes.length);
   lines.forEach((line, i) => {
-    const [feature = '', values = ''] = line.split('\t');
-    offsets.set(feature, i * classes.length);
+    const [kind = '', word = '', values = ''] = line.split('\t');
+    const ofKind = offsets.get(kind) ?? new Map<string, number>();
+    offsets.set(kind, ofKind.set(word, i * classes.length));
     const numbers = values.split(' ').map(Number);
     for (let k = 0; k + 1 < numbers.length; k += 2) weights[i * classes.length + (numbers[k] ?? 0)] = numbers[k + 1] ?? 0;
   });
@@ -30,10 +33,10 @@ function read(text: string): Int16Array {
 }
 
 /** The sum of the weights of some features, for each class. */
-export function weigh(features: readonly string[]): Int32Array {
+export function weigh(features: Features): Int32Array {
   const sum = new Int32Array(classes.length);
-  for (const feature of features) {
-    const offset = offsets.get(feature);
+  for (let i = 0; i < features.length; i += 2) {
+    const offset = offsets.get(features[i] as string)?.get(features[i + 1] as string);
     if (offset !== undefined) for (let k = 0; k < sum.length; k++) sum[k] = (sum[k] ?? 0) + (table[offset + k] ?? 0);
   }
   return sum;
