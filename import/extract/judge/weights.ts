@@ -21,11 +21,15 @@ const table = read(readFileSync(new URL('./weights.tsv', import.meta.url), 'utf8
 /** `kind<tab>word<tab>class weight class weight …`, a line each. */
 function read(text: string): Int16Array {
   const lines = text.split('\n').filter(line => line !== '');
+  const copies = new Map<string, string>();
+  /** One string for all kinds that have the word. A piece cut from the text would keep the whole of it in memory. */
+  const copyOf = (piece: string): string => { const copy = copies.get(piece) ?? Buffer.from(piece).toString(); copies.set(copy, copy); return copy; };
   const weights = new Int16Array(lines.length * classes.length);
   lines.forEach((line, i) => {
-    const [kind = '', word = '', values = ''] = line.split('\t');
+    const [kind, word, values] = line.split('\t') as [string, string, string];
     const ofKind = offsets.get(kind) ?? new Map<string, number>();
-    offsets.set(kind, ofKind.set(word, i * classes.length));
+    if (ofKind.size === 0) offsets.set(copyOf(kind), ofKind);
+    ofKind.set(copyOf(word), i * classes.length);
     const numbers = values.split(' ').map(Number);
     for (let k = 0; k + 1 < numbers.length; k += 2) weights[i * classes.length + (numbers[k] ?? 0)] = numbers[k + 1] ?? 0;
   });

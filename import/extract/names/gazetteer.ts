@@ -15,7 +15,8 @@ export interface GazetteerEntry {
 }
 
 interface Node {
-  readonly next: Map<string, Node>;
+  /** By the next word; most nodes are ends, which need no map. */
+  next?: Map<string, Node>;
   entry?: GazetteerEntry;
   /** Other spellings of the same entry that differ in case only: Nasdaq beside NASDAQ. */
   spellings?: string[];
@@ -42,14 +43,14 @@ export const givenNames = wordList('given-names.txt');
 export const surnames = wordList('surnames.txt');
 export const chineseSurnames = wordList('surnames-chinese.txt');
 
-const root: Node = { next: new Map() };
+const root: Node = {};
 
 function add(entry: GazetteerEntry): void {
   let node = root;
   for (const token of tokenize(entry.form)) {
     const key = token.text.toLowerCase();
-    let next = node.next.get(key);
-    if (!next) node.next.set(key, next = { next: new Map() });
+    let next: Node | undefined = node.next?.get(key);
+    if (!next) (node.next ??= new Map<string, Node>()).set(key, next = {});
     node = next;
   }
   // The first file and line that claims a form keeps it: the order of files above goes from acting parties to places.
@@ -78,7 +79,7 @@ export function longestEntryAt(tokens: readonly Token[], i: number): { entry: Ga
   let node: Node | undefined = root;
   let best: { entry: GazetteerEntry; end: number } | null = null;
   for (let j = i; j < tokens.length && node; j++) {
-    node = node.next.get((tokens[j] as Token).lower);
+    node = node.next?.get((tokens[j] as Token).lower);
     if (node?.entry && fits(node.entry, writtenForm(tokens, i, j + 1), node.spellings)) best = { entry: node.entry, end: j + 1 };
   }
   return best;
@@ -87,7 +88,7 @@ export function longestEntryAt(tokens: readonly Token[], i: number): { entry: Ga
 /** The well-known entry with exactly this form, whatever its case. */
 export function entryNamed(form: string): GazetteerEntry | undefined {
   let node: Node | undefined = root;
-  for (const token of tokenize(form)) node = node?.next.get(token.text.toLowerCase());
+  for (const token of tokenize(form)) node = node?.next?.get(token.text.toLowerCase());
   return node?.entry;
 }
 
