@@ -4,6 +4,7 @@ import { typeOfDescriptor } from '../names/heads.js';
 import type { NamedEntity } from '../names/name-document.js';
 import { governor, isAfterPreposition, listMembers, listStart, subjectIndex, verbOfSubject } from './clause.js';
 import type { Item, Phrase } from './item.js';
+import type { Unit } from './unit.js';
 
 /** An entity as an argument of a relation, at the place where the text says it. */
 export interface Argument {
@@ -21,7 +22,7 @@ const typesOfPronoun: Readonly<Record<string, readonly EntityType[]>> = {
   it: ['Company', 'Organization', 'Regulator', 'Court', 'Product'], its: ['Company', 'Organization', 'Regulator', 'Court', 'Product', 'Regulation'], itself: ['Company', 'Organization', 'Regulator'],
   he: ['Person'], she: ['Person'], his: ['Person'], her: ['Person'], him: ['Person'], they: parties, them: parties, their: parties, both: parties,
 };
-const counts: Readonly<Record<string, number>> = { two: 2, both: 2, three: 3, four: 4, pair: 2, duo: 2, trio: 3 };
+const counts = new Map<string, number>([['two', 2], ['both', 2], ['three', 3], ['four', 4], ['pair', 2], ['duo', 2], ['trio', 3]]);
 const groupNouns = /^(?:side|party|company|partner|firm|operator|group|bank|duo|pair|trio|body|club|institution|player|enterprise|organization|organisation|authority|ministry|agency|rival|airline|insurer|miner|publisher|founder|man|woman|bidder|carrier|giant|website|site)$/;
 
 /** In sentences: nobody refers further back, and a passage of any length is read in time that its length says. */
@@ -34,8 +35,10 @@ function* namesBefore(sentences: readonly (readonly Item[])[], s: number, at: nu
     for (let k = i === s ? at - 1 : items.length - 1; k >= 0; k--) {
       const item = items[k];
       if (item?.kind !== 'phrase') continue;
-      const units = [...item.units].reverse().filter(unit => unit.kind === 'name');
-      for (const unit of units) if (unit.name) yield { argument: { entity: unit.name.entity, start: unit.start, end: unit.end, direct: false }, subject: unit === item.head && !isAfterPreposition(items, listStart(items, k)), sentence: i, index: k };
+      for (let u = item.units.length - 1; u >= 0; u--) {
+        const unit = item.units[u] as Unit;
+        if (unit.name) yield { argument: { entity: unit.name.entity, start: unit.start, end: unit.end, direct: false }, subject: unit === item.head && !isAfterPreposition(items, listStart(items, k)), sentence: i, index: k };
+      }
       const owner = item.owner?.head;
       if (owner?.name) yield { argument: { entity: owner.name.entity, start: owner.start, end: owner.end, direct: false }, subject: false, sentence: i, index: k };
     }
@@ -131,7 +134,8 @@ function describedTypes(phrase: Phrase): readonly EntityType[] | undefined {
 function pluralSize(phrase: Phrase, word: string, pronounOnly: boolean): number | 'all' | null {
   if (pronounOnly) return word === 'their' ? 'all' : null;
   if (/^(?:they|them|both)$/.test(word)) return word === 'both' ? 2 : 'all';
-  const number = phrase.units.map(unit => counts[unit.lower]).find(count => count !== undefined) ?? counts[phrase.determiner];
+  const counting = phrase.units.find(unit => counts.has(unit.lower));
+  const number = counts.get(counting?.lower ?? phrase.determiner);
   if (number !== undefined && (groupNouns.test(phrase.noun) || phrase.head.lower === 'two')) return number;
   return /^(?:both|these|each)$/.test(phrase.determiner) && groupNouns.test(phrase.noun) ? 'all' : null;
 }

@@ -87,13 +87,14 @@ export function rolesOf(items: readonly Item[], { at, slot, argument }: Occurren
 }
 
 const isPlain = (role: string): boolean => /^(?:as \w+|subject|object|behind [^ ]+|described|describing|owner of|modifier of)$/.test(role);
-const meaningIn = (role: string): string => /\*.*$/.exec(role)?.[0] ?? '';
+/** Roles that say what may mean a relation, with that meaning. */
+const meant = (roles: readonly string[]): { readonly role: string; readonly meaning: string }[] => roles.filter(role => role.includes('*')).map(role => ({ role, meaning: role.slice(role.indexOf('*')) }));
 
 /** Whether both are about the same meaning, and every combination of plain roles. */
 function jointRoles(roles1: readonly string[], roles2: readonly string[]): string[] {
   const found: string[] = [];
-  const [meant1, meant2] = [roles1.filter(role => meaningIn(role) !== ''), roles2.filter(role => meaningIn(role) !== '')];
-  for (const one of meant1) for (const two of meant2) if (meaningIn(one) === meaningIn(two)) found.push(`both ${one} &`, two);
+  const meant2 = meant(roles2);
+  for (const one of meant(roles1)) for (const two of meant2) if (one.meaning === two.meaning) found.push(`both ${one.role} &`, two.role);
   return [...found, ...plainRoles('roles', roles1, roles2)];
 }
 
@@ -125,11 +126,11 @@ export function featuresOfPair(items: readonly Item[], one: Occurrence, two: Occ
   if (one.at !== two.at && listStart(items, one.at) === listStart(items, two.at)) found.push('same', 'list');
   const marks = `${markBefore(items, one)}~${markBefore(items, two)}`;
   items.forEach((item, k) => {
-    const meant = wordsOf(item).filter(isMeaning);
-    if (meant.length === 0) return;
+    const cues = wordsOf(item).filter(isMeaning);
+    if (cues.length === 0) return;
     const cue = `cue ${k < one.at ? 'before' : k > two.at ? 'behind' : k === one.at || k === two.at ? 'own' : 'between'} ${item.kind}`;
     const marked = `${cue} ${marks}`;
-    for (const word of meant) found.push(cue, word, marked, word);
+    for (const word of cues) found.push(cue, word, marked, word);
   });
   return [...found, ...jointRoles(roles1, roles2)];
 }

@@ -58,11 +58,18 @@ function remembered(): (key: string, compute: () => readonly string[]) => readon
 /** What frames say of the two, `frame`, `ACQUIRED <` where the first is the source; and what they say of one of them with somebody else. */
 function framesOf({ one, two }: Pair, drafts: readonly Draft[]): string[] {
   const [first, second] = [one.argument.entity.id, two.argument.entity.id];
-  return [...new Set(drafts.flatMap(({ type, source: { entity: { id: source } }, target: { entity: { id: target } } }) => {
-    if (source === first && target === second) return [`frame\t${type} <`];
-    if (source === second && target === first) return [`frame\t${type} >`];
-    return [...(source === first ? [`frames1\tfrom ${type}`] : []), ...(target === first ? [`frames1\tto ${type}`] : []), ...(source === second ? [`frames2\tfrom ${type}`] : []), ...(target === second ? [`frames2\tto ${type}`] : [])];
-  }))].flatMap(feature => feature.split('\t'));
+  const said = new Set<string>();
+  for (const { type, source: { entity: { id: source } }, target: { entity: { id: target } } } of drafts) {
+    if (source === first && target === second) said.add(`frame\t${type} <`);
+    else if (source === second && target === first) said.add(`frame\t${type} >`);
+    else {
+      if (source === first) said.add(`frames1\tfrom ${type}`);
+      if (target === first) said.add(`frames1\tto ${type}`);
+      if (source === second) said.add(`frames2\tfrom ${type}`);
+      if (target === second) said.add(`frames2\tto ${type}`);
+    }
+  }
+  return [...said].flatMap(feature => feature.split('\t'));
 }
 
 /** "Kite Maps" is Kite's: whether one is named after the other, or after a third. */

@@ -15,6 +15,7 @@ const read = nlp.its as unknown as Readonly<{ uniqueId: ItsFunction<number>; pre
 
 /** No word is longer; wink's patterns take time that grows with the square of what stands without a space. In UTF-16 units. */
 const longestWord = 200;
+const overlong = new RegExp(`\\S{${longestWord}}(?=\\S)`, 'g');
 
 /** Words of the model's lexicon have ids below that of the first word it has never seen. */
 const firstUnknownId = uniqueIds('zzyzxqv')[0] ?? 0;
@@ -47,25 +48,21 @@ interface Piece {
 function piecesOf(text: string): Piece[] {
   const pieces: Piece[] = [];
   let from = 0;
-  for (const run of text.matchAll(new RegExp(`\\S{${longestWord}}(?=\\S)`, 'g'))) {
+  for (const run of text.matchAll(overlong)) {
     const to = run.index + longestWord;
     pieces.push(...piecesBetween(text, from, to));
     from = to;
   }
-  return [...pieces, ...piecesBetween(text, from, text.length)];
+  return pieces.concat(piecesBetween(text, from, text.length));
 }
 
 function piecesBetween(text: string, from: number, to: number): Piece[] {
-  return piecesIn(text.slice(from, to)).map(piece => ({ ...piece, start: piece.start + from }));
-}
-
-function piecesIn(text: string): Piece[] {
-  const tokens = nlp.readDoc(text).tokens();
+  const tokens = nlp.readDoc(text.slice(from, to)).tokens();
   const values = tokens.out();
   const spaces = tokens.out(read.precedingSpaces);
   const tags = tokens.out(read.pos);
   const lemmas = tokens.out(read.lemma);
-  let at = 0;
+  let at = from;
   return values.map((value, i) => {
     at = Math.max(at, text.indexOf(value, at + (spaces[i]?.length ?? 0)));
     const piece = { start: at, length: value.length, pos: tags[i] ?? 'X', lemma: lemmas[i] ?? value.toLowerCase() };
@@ -94,10 +91,10 @@ function correctedPos(text: string, pos: string, hyphenated: boolean): string {
 }
 
 /** Lemmas that the model gets wrong for words frames rest on. */
-const lemmaOfForm: Readonly<Record<string, string>> = { fined: 'fine', fines: 'fine', fining: 'fine', app: 'app', apps: 'app', 'co-founded': 'co-found', cofounded: 'co-found', 'co-founding': 'co-found', founded: 'found', founding: 'found', fund: 'fund', funded: 'fund', sued: 'sue', suing: 'sue', countersued: 'countersue', countersuing: 'countersue', spun: 'spin', bought: 'buy', sold: 'sell', left: 'leave', split: 'split', data: 'data', licences: 'licence', media: 'media', listed: 'list', listing: 'listing', held: 'hold', backed: 'back', quit: 'quit', premiered: 'premiere', premiering: 'premiere' };
+const lemmaOfForm = new Map(Object.entries({ fined: 'fine', fines: 'fine', fining: 'fine', app: 'app', apps: 'app', 'co-founded': 'co-found', cofounded: 'co-found', 'co-founding': 'co-found', founded: 'found', founding: 'found', fund: 'fund', funded: 'fund', sued: 'sue', suing: 'sue', countersued: 'countersue', countersuing: 'countersue', spun: 'spin', bought: 'buy', sold: 'sell', left: 'leave', split: 'split', data: 'data', licences: 'licence', media: 'media', listed: 'list', listing: 'listing', held: 'hold', backed: 'back', quit: 'quit', premiered: 'premiere', premiering: 'premiere' }));
 
 function correctedLemma(lemma: string, form: string): string {
-  return lemmaOfForm[form] ?? lemma;
+  return lemmaOfForm.get(form) ?? lemma;
 }
 
 /** A milestone's text as tagged sentences. Pure: the same text always gives the same tokens. */

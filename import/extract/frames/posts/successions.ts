@@ -14,6 +14,7 @@ interface Succession {
 
 /** The posts that are said only of the other person of a succession: "Ann Lee resigned as president of Kite. She was succeeded by Otto Reimer." */
 export function inheritedPosts(passage: Passage, posts: readonly Post[]): Post[] {
+  if (posts.length === 0) return [];
   const found: Post[] = [...givenUp(passage, posts)];
   for (const { place, successor, predecessor } of successionsIn(passage)) {
     const of = (person: Argument): Post | undefined => {
