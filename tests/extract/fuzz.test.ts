@@ -34,6 +34,10 @@ function expectReadable(bytes: Uint8Array): void {
 }
 
 describe('No bytes make the importer throw:', () => {
+  test('words that are properties of every object', () => {
+    for (const word of ['constructor', 'valueOf', 'toString', 'hasOwnProperty', '__proto__']) expectSound(extract([`Kite bought a ${word}. The ${word} sued Kite, and two ${word}s, its ${word} and the ${word} companies ${word} ${word}ed it over to Ann Lee, ${word} of Kite.`]));
+  });
+
   test('random ones', () => {
     const random = new Random(1);
     for (let round = 0; round < 40; round++) expectReadable(Uint8Array.from({ length: random.below(2000) }, () => random.below(256)));

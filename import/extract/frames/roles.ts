@@ -24,7 +24,7 @@ export interface Place {
 const lightWords = /^(?:office|department|spokesman|spokeswoman|official|executive|management|board|team|shareholder|employee|user|customer|lawyer|negotiator|staff|chairman|ceo|president|director|founder|branch)$/;
 const wholes = /^(?:inspector|investigator|officer|detective|prosecutor|expert|agent|hand|possession|financing|funding|round|jury|judge|bench|chamber|asset|business|operation|unit|remainder|rest|all|whole|whole-sale|shares?|stock|stake|group|operator|company|majority|control|%|percent|part|half|most|capital|interest|shareholding|equity|ownership|domain|website|site|name|development|construction|version|edition|series|umbrella|roof|banner|wing)$/;
 
-const counted: Readonly<Record<string, number>> = { two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7 };
+const counted = new Map([['two', 2], ['three', 3], ['four', 4], ['five', 5], ['six', 6], ['seven', 7]]);
 
 /** The arguments that the phrase at `index` stands for, with its list. */
 export function argumentsAt(place: Place, index: number, stopBeforeVerb = true): Argument[] {
@@ -88,7 +88,7 @@ function listedBehind(place: Place, index: number): Argument[] {
   const among = items[k];
   if (among?.kind === 'preposition' && /^(?:among|amongst)$/.test(among.lower) && /^(?:them|these|those)$/.test(phraseAt(items, k + 1)?.head.lower ?? '') && phraseAt(items, k + 2)) return argumentsAt(place, k + 2);
   const mark = items[k];
-  const size = counted[phraseAt(items, index)?.units[0]?.lower ?? ''];
+  const size = counted.get(phraseAt(items, index)?.units[0]?.lower ?? '');
   const colon = size === undefined ? -1 : items.findIndex((item, i) => i > index && item.kind === 'semicolon' && item.lower === ':');
   if (colon > 0 && items[colon + 1]?.kind === 'phrase') {
     const named = argumentsAt(place, colon + 1, false);

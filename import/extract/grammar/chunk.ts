@@ -9,11 +9,11 @@ const pronouns = new Set(['it', 'they', 'he', 'she', 'them', 'him', 'itself', 't
 const relatives = new Set(['which', 'who', 'whom', 'that', 'whose', 'where']);
 const subordinators = new Set(['while', 'when', 'after', 'before', 'because', 'although', 'though', 'if', 'since', 'as', 'until', 'once', 'whereas', 'unless', 'whether', 'so', 'but', 'yet']);
 const particles = new Set(['part', 'up', 'off', 'out', 'over', 'down', 'apart', 'away', 'forth', 'together', 'aside', 'back', 'on', 'in']);
-const particleVerbs: Readonly<Record<string, readonly string[]>> = {
+const particleVerbs = new Map<string, readonly string[]>(Object.entries({
   set: ['up', 'apart', 'aside'], spin: ['off', 'out'], split: ['off', 'up', 'out'], hit: ['back'], strike: ['back'], fire: ['back'], throw: ['out'], take: ['over', 'up', 'on', 'part'], buy: ['out', 'up', 'back'], carve: ['out', 'up'], roll: ['out'], hive: ['off'], shut: ['down'], close: ['down'], step: ['down', 'aside', 'back', 'in', 'up'], swear: ['in'], force: ['out'], vote: ['out'],
   team: ['up'], join: ['together'], bring: ['out', 'in'], put: ['up', 'in', 'out', 'forward'], hand: ['over', 'down', 'out'], call: ['off'], break: ['off', 'up', 'away', 'out'], float: ['off'], start: ['up'], open: ['up'], come: ['out'], stand: ['down'], give: ['up', 'out'], link: ['up'],
   branch: ['off'], divide: ['up', 'off'], separate: ['out', 'off'], snap: ['up'], pay: ['out'], sell: ['off'], hold: ['back'], turn: ['down', 'over'], fall: ['out'], tie: ['up'], build: ['up'], split_off: ['from'], rule: ['out'], partner: ['up'], pair: ['up'], pull: ['out'], pick: ['up'], sign: ['on', 'up'], bow: ['out'], lay: ['off', 'down', 'up', 'out'], draw: ['up'], write: ['up'], switch: ['on'],
-};
+}));
 const irregularParticiples = new Set('bought sold held led put set made built sued spun split given taken known written begun won lost found founded paid brought sent told cut let run drawn chosen driven grown hit kept left met said seen shown sought spent stood struck taught thought understood cast forced fined sworn'.split(' '));
 const futureWords = /^(?:will|would|shall|'ll)$/;
 const doubtWords = /^(?:may|might|could|reportedly|allegedly|supposedly)$/;
@@ -130,7 +130,7 @@ function isModifierOfNoun(units: readonly Unit[], at: number, previous: Item | u
 /** A past form is a participle ("X, backed by Y", "the site launched in 2005 has …") when "by" follows, or when a finite verb still comes. */
 function isReduced(units: readonly Unit[], behind: number, previous: Item | undefined): boolean {
   const verb = units[behind - 1] as Unit;
-  const after = particleVerbs[verb.lemma]?.includes(units[behind]?.lower ?? '') ? behind + 1 : behind;
+  const after = particleVerbs.get(verb.lemma)?.includes(units[behind]?.lower ?? '') ? behind + 1 : behind;
   const next = units[after];
   const byAhead = next?.lower === 'by' || next?.pos === 'CCONJ' && isParticipleBeforeBy(units, after + 1) || next?.pos === 'ADV' && units[after + 1]?.lower === 'by' || (next?.kind === 'money' || /^(?:in|on|at|last|this|that|for|jointly|earlier|as|yesterday|today|publicly|there|here)$/.test(next?.lower ?? '')) && units.slice(after + 1, after + 6).some((unit, k, window) => unit.lower === 'by' && !/ing$/.test(units[after + 2 + k]?.lower ?? '') && window.slice(0, k).every(other => other.kind !== 'punct' && !isVerbal(other)));
   if (byAhead) return !/^(?:went|came|rose|fell|grew|began|became)$/.test(verb.lower);
@@ -336,9 +336,9 @@ function withParticles(items: readonly Item[]): Item[] {
     const live = items[i + 1];
     // "went live": no second verb.
     if (item.kind === 'verb' && item.lemma === 'go' && live?.kind === 'verb' && live.lemma === 'live') { joined.push(item, { kind: 'adverb', lower: 'live', start: live.start, end: live.end }); i++; continue; }
-    if (item.kind !== 'verb' || !particleVerbs[item.lemma]) { joined.push(item); continue; }
+    if (item.kind !== 'verb' || !particleVerbs.get(item.lemma)) { joined.push(item); continue; }
     const next = items[i + 1];
-    const isParticle = (mark: Item | undefined): mark is Mark => mark !== undefined && mark.kind !== 'phrase' && mark.kind !== 'verb' && particles.has(mark.lower) && (particleVerbs[item.lemma]?.includes(mark.lower) ?? false);
+    const isParticle = (mark: Item | undefined): mark is Mark => mark !== undefined && mark.kind !== 'phrase' && mark.kind !== 'verb' && particles.has(mark.lower) && (particleVerbs.get(item.lemma)?.includes(mark.lower) ?? false);
     if (isParticle(next)) { joined.push({ ...item, lemma: `${item.lemma} ${next.lower}`, end: next.end }); i++; continue; }
     if (item.lemma === 'take' && next?.kind === 'phrase' && next.head.lower === 'part' && next.units.length === 1) { joined.push({ ...item, lemma: 'take part', end: next.end }); i++; continue; }
     const after = items[i + 2];

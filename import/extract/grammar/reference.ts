@@ -18,10 +18,10 @@ export interface Argument {
 /** Exchanges are named beside a company and hardly ever spoken of again. */
 const exchange = /(?:exchange|nasdaq|nyse|bourse)$/i;
 const parties: readonly EntityType[] = ['Company', 'Organization', 'Regulator', 'Court', 'Person'];
-const typesOfPronoun: Readonly<Record<string, readonly EntityType[]>> = {
+const typesOfPronoun = new Map<string, readonly EntityType[]>(Object.entries({
   it: ['Company', 'Organization', 'Regulator', 'Court', 'Product'], its: ['Company', 'Organization', 'Regulator', 'Court', 'Product', 'Regulation'], itself: ['Company', 'Organization', 'Regulator'],
   he: ['Person'], she: ['Person'], his: ['Person'], her: ['Person'], him: ['Person'], they: parties, them: parties, their: parties, both: parties,
-};
+} satisfies Record<string, readonly EntityType[]>));
 const counts = new Map<string, number>([['two', 2], ['both', 2], ['three', 3], ['four', 4], ['pair', 2], ['duo', 2], ['trio', 3]]);
 const groupNouns = /^(?:side|party|company|partner|firm|operator|group|bank|duo|pair|trio|body|club|institution|player|enterprise|organization|organisation|authority|ministry|agency|rival|airline|insurer|miner|publisher|founder|man|woman|bidder|carrier|giant|website|site)$/;
 
@@ -54,21 +54,22 @@ export function refer(sentences: readonly (readonly Item[])[], s: number, at: nu
     const ahead = typeof group === 'number' && phrase.determiner === '' ? groupAhead(sentences[s + 1] ?? [], group) : [];
     return ahead.length > 0 ? ahead : groupBefore(sentences, s, at, group);
   }
-  const meant = typesOfPronoun[word] ?? describedTypes(phrase);
+  const ofPronoun = typesOfPronoun.get(word);
+  const meant = ofPronoun ?? describedTypes(phrase);
   if (!meant) return [];
   // Where no court or authority is looked for, "its" is not the court's.
-  const fittingTypes = types && typesOfPronoun[word] ? meant.filter(type => types.includes(type) || type !== 'Court' && type !== 'Regulator') : meant;
+  const fittingTypes = types && ofPronoun ? meant.filter(type => types.includes(type) || type !== 'Court' && type !== 'Regulator') : meant;
   const wanted = fittingTypes.length > 0 ? fittingTypes : meant;
   const joined = pronounOnly ? joinedTo(sentences[s] ?? [], at).filter(({ entity }) => wanted.includes(entity.type)) : [];
   if (joined.length > 0) return joined;
   const own = pronounOnly ? describedByApposition(sentences[s] ?? [], at) : subjectsOfOwnClause(sentences, s, at);
   const fitting = [...namesBefore(sentences, s, at)].filter(({ argument }) => wanted.includes(argument.entity.type) && !own.has(argument.entity.id) && !exchange.test(argument.entity.name));
   const exact = fitting.filter(({ argument }) => argument.entity.type === wanted[0]);
-  const suited = !pronounOnly && !typesOfPronoun[word] && exact.length > 0 ? exact : fitting;
+  const suited = !pronounOnly && !ofPronoun && exact.length > 0 ? exact : fitting;
   const here = suited.filter(({ sentence }) => sentence === s);
   const isNew = phrase.units.some(unit => /^(?:new|newly|first|inaugural)$/.test(unit.lower)) ? suited.find(({ sentence }) => sentence < s) : undefined;
   const called = pronounOnly || phrase.noun.length < 3 ? undefined : fitting.find(({ argument }) => argument.entity.name.toLowerCase().split(' ').at(-1) === phrase.noun);
-  const nearby = !pronounOnly && typesOfPronoun[word] && own.size > 0 ? here[0] : undefined;
+  const nearby = !pronounOnly && ofPronoun && own.size > 0 ? here[0] : undefined;
   const chosen = isNew ?? called ?? here.find(({ subject }) => subject) ?? nearby ?? describedSubject(sentences, s, at, wanted, own) ?? describedSubject(sentences, s - 1, Infinity, wanted, own) ?? subjectOfLast(suited.filter(({ sentence }) => sentence < s)) ?? here[0] ?? suited[0];
   return chosen ? [chosen.argument] : [];
 }
