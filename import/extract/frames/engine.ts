@@ -73,8 +73,9 @@ export function runFrames(passage: Passage): Reading {
       const place: Place = { passage, s, items, at };
       for (const frame of triggered(items, at, item)) {
         const result = apply(frame, place);
-        if (Array.isArray(result)) findings.push(...result);
-        else refusals.push({ frame: frame.name, sentence: s, trigger: item.kind === 'verb' ? item.lemma : item.kind === 'phrase' ? item.noun : '', ...(typeof result === 'string' ? { reason: result } : result) });
+        if (Array.isArray(result)) { findings.push(...result); continue; }
+        const trigger = item.kind === 'verb' ? item.lemma : item.kind === 'phrase' ? item.noun : '';
+        refusals.push(typeof result === 'string' ? { frame: frame.name, sentence: s, trigger, reason: result } : { frame: frame.name, sentence: s, trigger, ...result });
       }
     });
   });
@@ -141,7 +142,8 @@ function apply(frame: Frame, place: Place): Finding[] | string | Stopped {
     if (frame.withPhrase && !items.some(item => item.kind === 'phrase' && hasNoun(item, frame.withPhrase?.nouns ?? []))) return `no ${frame.withPhrase.nouns[0] ?? ''} beside it`;
     if (frame.yields === 'RULED_ON' && isAskedFor(items, at)) return 'it is only asked for';
   }
-  const sources = [...fillRoles(frame, place, frame.source, object), ...(frame.alsoSource ?? []).flatMap(role => fillRoles(frame, place, [role], object))];
+  const first = fillRoles(frame, place, frame.source, object);
+  const sources = frame.alsoSource ? [...first, ...frame.alsoSource.flatMap(role => fillRoles(frame, place, [role], object))] : first;
   if (sources.length === 0 && !frame.pairs) return 'nobody named as the source';
   const targets = fillRoles(frame, place, frame.target, object);
   if (frame.pairs) return pairs(frame, place, [...sources, ...targets]);

@@ -58,18 +58,22 @@ function remembered(): (key: string, compute: () => readonly string[]) => readon
 /** What frames say of the two, `frame`, `ACQUIRED <` where the first is the source; and what they say of one of them with somebody else. */
 function framesOf({ one, two }: Pair, drafts: readonly Draft[]): string[] {
   const [first, second] = [one.argument.entity.id, two.argument.entity.id];
-  const said = new Set<string>();
+  const found: string[] = [];
+  const add = (kind: string, word: string): void => {
+    for (let i = 0; i < found.length; i += 2) if (found[i] === kind && found[i + 1] === word) return;
+    found.push(kind, word);
+  };
   for (const { type, source: { entity: { id: source } }, target: { entity: { id: target } } } of drafts) {
-    if (source === first && target === second) said.add(`frame\t${type} <`);
-    else if (source === second && target === first) said.add(`frame\t${type} >`);
+    if (source === first && target === second) add('frame', `${type} <`);
+    else if (source === second && target === first) add('frame', `${type} >`);
     else {
-      if (source === first) said.add(`frames1\tfrom ${type}`);
-      if (target === first) said.add(`frames1\tto ${type}`);
-      if (source === second) said.add(`frames2\tfrom ${type}`);
-      if (target === second) said.add(`frames2\tto ${type}`);
+      if (source === first) add('frames1', `from ${type}`);
+      if (target === first) add('frames1', `to ${type}`);
+      if (source === second) add('frames2', `from ${type}`);
+      if (target === second) add('frames2', `to ${type}`);
     }
   }
-  return [...said].flatMap(feature => feature.split('\t'));
+  return found;
 }
 
 /** "Kite Maps" is Kite's: whether one is named after the other, or after a third. */
