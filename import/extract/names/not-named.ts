@@ -83,7 +83,7 @@ function isInBrackets(sentence: Sentence, i: number): boolean {
   return false;
 }
 
-/** "Expo 2010", "PT/EXPO NORWAY": a fair, with its place and year. */
+/** "Expo 2010", "AB/EXPO NORWAY": a fair, with its place and year. */
 function endOfFair(sentence: Sentence, i: number): number {
   if (!/(?:^|[-/])expo$/.test(sentence[i]?.lower ?? '')) return i;
   let end = i + 1;

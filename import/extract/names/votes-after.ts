@@ -57,7 +57,7 @@ function voteOf({ type, noun, owned }: Description, weight: number): Vote {
   return { type, noun, weight: isOnlineNoun(noun) ? weight - 2 : /^(?:subsidiary|affiliate)$/.test(noun) ? weight + 3 : type === 'Regulation' ? weight + 2 : weight, reason: `described as "${noun}"` };
 }
 
-/** Behind the short form in brackets, where there is one: "the Payment Card (PC) certification". */
+/** Behind the short form in brackets, where there is one: "the Harbour Card (HC) certification". */
 const behindBracket = (sentence: Sentence, i: number): number => (sentence[i]?.text === '(' && sentence[i + 2]?.text === ')' ? i + 3 : i);
 
 /** "the Billie card", "its ShelfLife stock programme": the head of the nouns behind the name. */
