@@ -39,6 +39,7 @@ async function load(sets) {
   const until = performance.now() + seconds * 1000;
   const [times, failures, answers] = [[], new Map(), new Map()];
   let [torn, unlike] = [0, 0];
+  let example = '';
   const cpu = cpuOf(server.pid);
   const questions = ['Q1', 'Q2', 'Q3', 'Q4', 'ledger'];
   const ask = async turn => {
@@ -51,7 +52,8 @@ async function load(sets) {
       times.push(performance.now() - began);
       if (name === 'ledger' && new Set(ledger.sums(JSON.parse(text).data)).size > 1) torn++;
       const key = `${/"dataVersion":"(\w+)"/.exec(text)?.[1]} ${name} ${set.id}`;
-      if (answers.has(key) && answers.get(key) !== text) unlike++;
+      const before = answers.get(key);
+      if (before !== undefined && before !== text && unlike++ === 0) example = firstDifference(key, before, text);
       answers.set(key, text);
     } catch (error) {
       failures.set(error.message.slice(0, 200), (failures.get(error.message.slice(0, 200)) ?? 0) + 1);
@@ -66,8 +68,16 @@ async function load(sets) {
   const at = share => sorted[Math.floor(sorted.length * share)].toFixed(1);
   client.close();
   console.log(`${options.clients} clients, ${seconds} s, size ${options.size}: ${times.length} answers (${(times.length / seconds).toFixed(0)} a second), p50 ${at(0.5)} ms, p95 ${at(0.95)} ms, p99 ${at(0.99)} ms, ${imported} documents imported meanwhile`);
-  console.log(`errors: ${[...failures].map(([message, count]) => `${count} × ${message}`).join('; ') || 'none'}; answers with sums of two versions: ${torn}; answers that differ within one version: ${unlike}; data versions seen: ${new Set([...answers.keys()].map(key => key.split(' ')[0])).size}`);
+  console.log(`errors: ${[...failures].map(([message, count]) => `${count} × ${message}`).join('; ') || 'none'}; answers with sums of two versions: ${torn}; answers that differ within one version: ${unlike}${example}; data versions seen: ${new Set([...answers.keys()].map(key => key.split(' ')[0])).size}`);
   console.log(`CPU of the server ${((cpuOf(server.pid) - cpu) / times.length).toFixed(2)} ms an answer, RSS ${memoryOf(server.pid).toFixed(0)} MB`);
+}
+
+/** Where two answers to one question part, with what stands there in each. */
+function firstDifference(key, one, other) {
+  let at = 0;
+  while (one[at] === other[at]) at++;
+  const around = text => text.slice(Math.max(0, at - 120), at + 120);
+  return ` (${key}, from character ${at}: ${around(one)} | ${around(other)})`;
 }
 
 /** Puts a document with other sums into the store, and takes one away and puts it back, again and again. */

@@ -1,7 +1,8 @@
 /** Wordings that bring out what they speak of without saying by whom: "went live", "made its first flight", "is now available", "the launch of". */
 import { governor, isAfterPreposition, listStart, objectIndex, phraseAt, prepositionals, subjectIndex } from '../grammar/clause.js';
 import type { Item, VerbGroup } from '../grammar/item.js';
-import { fill, type Place } from './roles.js';
+import type { Place } from './place.js';
+import { fill } from './roles.js';
 
 /** Verbs whose passive, or whose use without an object, brings something out. */
 const bringing = ['launch', 'co-launch', 'relaunch', 'release', 'unveil', 'open', 'introduce', 'roll out', 'debut', 'inaugurate', 'start', 'publish', 'present', 'announce', 'bring out', 'put out', 'establish', 'set up', 'create', 'initiate', 'premiere', 'begin', 'commission', 'activate', 'install', 'deploy', 'switch on', 'reveal', 'showcase', 'christen', 'complete', 'build'];

@@ -18,7 +18,9 @@ import { lawRole } from './law-roles.js';
 import { isExchange } from './exchange.js';
 import { listings } from './listings.js';
 import { products } from './products.js';
-import { argumentsAt, fill, logicalObject, ownerArguments, type Passage, type Place } from './roles.js';
+import type { Passage, Place } from './place.js';
+import { fill, logicalObject, ownerArguments } from './roles.js';
+import { argumentsAt } from './stands-for.js';
 
 /** All frames, a family after the other; the order does not matter, since the best reading of a pair is chosen later. */
 export const frames: readonly Frame[] = [...deals, ...foundings, ...listings, ...courts, ...authorities, ...disputes, ...instruments, ...products];

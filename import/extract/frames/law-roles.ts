@@ -2,7 +2,9 @@
 import { governor, objectIndex, phraseAt, prepositionals, previousVerb, subjectIndex } from '../grammar/clause.js';
 import type { Item, VerbGroup } from '../grammar/item.js';
 import { refer, type Argument } from '../grammar/reference.js';
-import { argumentsAt, fill, ownerArguments, type Place } from './roles.js';
+import type { Place } from './place.js';
+import { fill, ownerArguments } from './roles.js';
+import { argumentsAt } from './stands-for.js';
 
 /** The arguments of such a role; null where the role is none of these. */
 export function lawRole(place: Place, role: string): Argument[] | null {

@@ -2,7 +2,8 @@
 import { listMembers, listStart, phraseAt } from '../../grammar/clause.js';
 import type { Phrase } from '../../grammar/item.js';
 import { nameOf, type Argument } from '../../grammar/reference.js';
-import { ownerArguments, type Place } from '../roles.js';
+import type { Place } from '../place.js';
+import { ownerArguments } from '../roles.js';
 import { bodiesSpokenOf, bodyOf, officeAt } from './office.js';
 import { bodiesIn, personsIn, postAt, type Post } from './post.js';
 import { formerTitle, isFounderTitle, isTitlePhrase, isWorker, titleOf } from './title.js';

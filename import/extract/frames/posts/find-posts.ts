@@ -1,5 +1,5 @@
 /** Posts: titles are an open class with places of their own around a name, so they have readers of their own beside the frames. */
-import type { Passage, Place } from '../roles.js';
+import type { Passage, Place } from '../place.js';
 import { postsOfPhrase } from './described.js';
 import { postsOfAs, postsOfNoun } from './from-noun.js';
 import { postsOfVerb } from './from-verb.js';

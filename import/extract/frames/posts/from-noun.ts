@@ -2,7 +2,9 @@
 import { governor, phraseAt, prepositionals, subjectIndex } from '../../grammar/clause.js';
 import type { Mark, Phrase, VerbGroup } from '../../grammar/item.js';
 import { nameOf, type Argument } from '../../grammar/reference.js';
-import { argumentsAt, fill, ownerArguments, type Place } from '../roles.js';
+import type { Place } from '../place.js';
+import { fill, ownerArguments } from '../roles.js';
+import { argumentsAt } from '../stands-for.js';
 import { bodyOf, officeAt, salientBody } from './office.js';
 import { bodiesIn, isFounder, personsIn, postAt, type Post } from './post.js';
 import { isFounderTitle } from './title.js';

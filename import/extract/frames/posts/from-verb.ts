@@ -3,7 +3,9 @@ import { antecedentIndex, isAfterPreposition, isPlacePhrase, listMembers, object
 import type { Item, Phrase, VerbGroup } from '../../grammar/item.js';
 import { nameOf, type Argument } from '../../grammar/reference.js';
 import type { Change } from '../../../../schema/ontology.js';
-import { argumentsAt, fill, logicalObject, ownerArguments, type Place } from '../roles.js';
+import type { Place } from '../place.js';
+import { fill, logicalObject, ownerArguments } from '../roles.js';
+import { argumentsAt } from '../stands-for.js';
 import { describedPersons } from './described.js';
 import { officeAt, salientBody, type Office } from './office.js';
 import type { PostFrame } from './post-frame.js';

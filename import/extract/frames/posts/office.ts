@@ -2,7 +2,9 @@
 import { listMembers, listStart, phraseAt, prepositionals } from '../../grammar/clause.js';
 import type { Phrase } from '../../grammar/item.js';
 import { nameOf, refer, type Argument } from '../../grammar/reference.js';
-import { argumentsAt, fill, ownerArguments, type Place } from '../roles.js';
+import type { Place } from '../place.js';
+import { fill, ownerArguments } from '../roles.js';
+import { argumentsAt } from '../stands-for.js';
 import { bodiesIn } from './post.js';
 import { isTitlePhrase, titleOf } from './title.js';
 

@@ -1,7 +1,8 @@
 /** A post that a person has, gets or gives up at a body; what the readers of this folder find. */
 import type { Change } from '../../../../schema/ontology.js';
 import type { Argument } from '../../grammar/reference.js';
-import { fill, type Place } from '../roles.js';
+import type { Place } from '../place.js';
+import { fill } from '../roles.js';
 
 export interface Post {
   readonly person: Argument;

@@ -2,7 +2,8 @@
 import { phraseAt, prepositionals, subjectIndex } from '../../grammar/clause.js';
 import type { Item, Phrase, VerbGroup } from '../../grammar/item.js';
 import { nameOf, refer, type Argument } from '../../grammar/reference.js';
-import { fill, ownerArguments, type Passage, type Place } from '../roles.js';
+import type { Passage, Place } from '../place.js';
+import { fill, ownerArguments } from '../roles.js';
 import { departures } from './from-noun.js';
 import { personsIn, postAt, type Post } from './post.js';
 
