@@ -1,7 +1,8 @@
 /** What a relation is worth, how much of it, under which title: read beside the trigger, each from its own place. */
 import type { Attributes, Span } from '../../schema/facts.js';
 import type { RelationType } from '../../schema/ontology.js';
-import { phraseAt, prepositionals, subjectIndex } from './grammar/clause.js';
+import { prepositionals, subjectIndex } from './grammar/clause.js';
+import { phraseAt } from './grammar/list.js';
 import type { Item, Phrase } from './grammar/item.js';
 import type { Argument } from './grammar/reference.js';
 import type { Unit } from './grammar/unit.js';

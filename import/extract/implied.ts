@@ -5,7 +5,7 @@ import { isBroughtOut, speaksOfLaunch } from './frames/coming-out.js';
 import type { Finding } from './frames/engine.js';
 import type { Item } from './grammar/item.js';
 import { fill, logicalObject } from './frames/roles.js';
-import { listStart, phraseAt } from './grammar/clause.js';
+import { listStart, phraseAt } from './grammar/list.js';
 import type { Argument } from './grammar/reference.js';
 
 /** Several who launch or found one thing in one breath are partners. */

@@ -4,7 +4,7 @@ import { attributesOf } from './attributes.js';
 import { dateOf } from './date.js';
 import type { Draft, Prepared } from './draft.js';
 import { isExchange } from './frames/exchange.js';
-import { listStart } from './grammar/clause.js';
+import { listStart } from './grammar/list.js';
 import type { Item } from './grammar/item.js';
 import { wordsOf } from './judge/features.js';
 import { judge, type Judgement } from './judge/judge.js';

@@ -4,7 +4,7 @@ import { regulationHeads } from './names/heads.js';
 import { entityId } from '../resolve/normalize.js';
 import { frames } from './frames/engine.js';
 import { logicalObject } from './frames/roles.js';
-import { listMembers, listStart, phraseAt } from './grammar/clause.js';
+import { listMembers, listStart, phraseAt } from './grammar/list.js';
 import type { Item } from './grammar/item.js';
 import type { Prepared } from './draft.js';
 import type { NamedEntity } from './names/name-document.js';

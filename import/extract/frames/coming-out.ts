@@ -1,5 +1,6 @@
 /** Wordings that bring out what they speak of without saying by whom: "went live", "made its first flight", "is now available", "the launch of". */
-import { governor, isAfterPreposition, listStart, objectIndex, phraseAt, prepositionals, subjectIndex } from '../grammar/clause.js';
+import { governor, objectIndex, prepositionals, subjectIndex } from '../grammar/clause.js';
+import { isAfterPreposition, listStart, phraseAt } from '../grammar/list.js';
 import type { Item, VerbGroup } from '../grammar/item.js';
 import type { Place } from './place.js';
 import { fill } from './roles.js';

@@ -1,11 +1,11 @@
 /** The loop over triggers and frames: finds who stands at both ends, checks the types, and says what stopped a frame that was tried. */
 import type { EntityType, RelationType } from '../../../schema/ontology.js';
 import { relationType } from '../../../schema/ontology.js';
-import { governor, isAfterPreposition, listMembers, listStart, objectIndex, phraseAt, prepositionals, previousVerb, subjectIndex, verbOfSubject } from '../grammar/clause.js';
+import { governor, objectIndex, prepositionals, previousVerb, subjectIndex } from '../grammar/clause.js';
+import { listMembers, phraseAt } from '../grammar/list.js';
 import type { Item, Phrase, VerbGroup } from '../grammar/item.js';
-import { nameOf, type Argument } from '../grammar/reference.js';
-import { comesOut } from './coming-out.js';
-import { deals, stakeNouns } from './deals.js';
+import type { Argument } from '../grammar/reference.js';
+import { deals } from './deals.js';
 import { typeOfDescriptor } from '../names/heads.js';
 import type { NamedEntity } from '../names/name-document.js';
 import type { Frame } from './frame.js';
@@ -14,13 +14,12 @@ import { courts } from './courts.js';
 import { disputes } from './disputes.js';
 import { foundings } from './foundings.js';
 import { instruments } from './instruments.js';
-import { lawRole } from './law-roles.js';
 import { isExchange } from './exchange.js';
 import { listings } from './listings.js';
 import { products } from './products.js';
 import type { Passage, Place } from './place.js';
-import { fill, logicalObject, ownerArguments } from './roles.js';
-import { argumentsAt } from './stands-for.js';
+import { fill, logicalObject } from './roles.js';
+import { special, type ObjectAt } from './special-roles.js';
 
 /** All frames, a family after the other; the order does not matter, since the best reading of a pair is chosen later. */
 export const frames: readonly Frame[] = [...deals, ...foundings, ...listings, ...courts, ...authorities, ...disputes, ...instruments, ...products];
@@ -199,12 +198,6 @@ function pairs(frame: Frame, place: Place, people: readonly Argument[]): Finding
   return parties.flatMap((source, i) => parties.slice(i + 1).map(target => ({ frame, type: frame.yields, source, target, sentence: place.s, at: place.at })));
 }
 
-interface ObjectAt {
-  readonly index: number;
-  /** Where the receiver of a double object stands: "grant Kite a licence"; -1 where there is none. */
-  readonly indirect: number;
-}
-
 function hasNoun(phrase: Phrase | null, nouns: readonly string[]): boolean {
   if (!phrase) return false;
   if (phrase.head.name?.entity.type === 'Court' && nouns.includes('*court')) return true;
@@ -273,110 +266,3 @@ function fillRoles(frame: Frame, place: Place, roles: readonly string[], object:
   }
   return frame.pairs ? gathered : first;
 }
-
-/** Roles that look at the whole clause rather than at one place. */
-function special(place: Place, role: string, object: ObjectAt | null): Argument[] | null {
-  const { items, at } = place;
-  const item = items[at];
-  if (role === 'indirect') return object && object.indirect >= 0 ? argumentsAt(place, object.indirect < at ? listStart(items, object.indirect) : object.indirect) : [];
-  if (object && role.startsWith('object.')) {
-    const inner = role.slice('object.'.length);
-    if (inner === 'owner') return ownerArguments(place, object.index);
-    return fill({ ...place, at: object.index }, inner, 'noun');
-  }
-  const law = lawRole(place, role);
-  if (law) return law;
-  if (role === 'subject.owner' || role === 'subject.of' || role === 'subject.in') return item?.kind === 'verb' ? ofSubject(place, item, role) : [];
-  if (role === 'nearest-owner') return nearestOwner(place);
-  if (role === 'other-side') return otherSide(place);
-  if (role === 'named-before') return namedBefore(place);
-  if (role === 'named-next') return namedNext(place);
-  if (role === 'coming-out') return item?.kind === 'verb' && comesOut(items, at) ? fill(place, item.passive ? 'object' : 'subject', 'verb') : [];
-  if (role === 'bare-owner') return item?.kind === 'phrase' && /^(?:|own|owned)$/.test(item.noun) && item.modifiers.length === 0 ? ownerArguments(place, at) : [];
-  if (role === 'same-stake') return sameStake(place, object);
-  if (role === 'receiving') return receivers(place);
-  if (role === 'under.by') return prepositionals(items, at, 'verb').filter(({ preposition }) => preposition === 'by').flatMap(({ index }) => argumentsAt(place, index));
-  return null;
-}
-
-/** Whose the noun is; of "… Kite from Harbour Bank, its owner" the last who was named before, if he is a company. */
-function nearestOwner(place: Place): Argument[] {
-  const { items, at } = place;
-  const phrase = phraseAt(items, at);
-  if (phrase?.pronoun !== 'its' || items[at - 1]?.kind !== 'comma' || phraseAt(items, at - 2)?.head.kind !== 'name') return ownerArguments(place, at);
-  const before = items.slice(0, at - 2).findLast((item): item is Phrase => item.kind === 'phrase' && item.head.name !== undefined && item.head.name.entity.type !== 'Place');
-  return before ? nameOf(before).filter(({ entity }) => entity.type === 'Company').map(argument => ({ ...argument, direct: false })) : ownerArguments(place, at);
-}
-
-/** "With the investment from Kite, the two sides will …": whom Kite is one of the two with. */
-function otherSide(place: Place): Argument[] {
-  const sides = place.items.findIndex((item, k) => k > place.at && item.kind === 'phrase' && /^(?:side|party|company|partner|firm)$/.test(item.noun) && item.units.some(unit => unit.lower === 'two' || unit.lower === 'both'));
-  const said = new Set(fill(place, 'from', 'noun').map(({ entity }) => entity.id));
-  const both = sides < 0 ? [] : argumentsAt(place, sides);
-  return both.length === 2 && both.some(({ entity }) => said.has(entity.id)) ? both.filter(({ entity }) => !said.has(entity.id)) : [];
-}
-
-/** Whose the subject is: "Kite Software's app Kite Mail", "the app Kite Mail of Kite Software", "its app Kite Mail", or the company in its name. */
-function ofSubject(place: Place, verb: VerbGroup, role: string): Argument[] {
-  const index = verb.passive ? logicalObject(place.items, place.at) : subjectIndex(place.items, place.at);
-  const phrase = phraseAt(place.items, index);
-  if (!phrase) return [];
-  if (role === 'subject.in') return fill({ ...place, at: index }, 'in', 'noun');
-  if (role === 'subject.of') return fill({ ...place, at: index }, 'of', 'noun').concat(fill({ ...place, at: index }, 'under', 'noun'));
-  const owner = ownerArguments(place, index);
-  if (owner.length > 0) return owner;
-  const within = phrase.head.name?.within;
-  if (within) return [{ entity: within, start: phrase.head.start, end: phrase.head.end, direct: true }];
-  return fill({ ...place, at: index }, 'modifier', 'noun');
-}
-
-/** "Kite would hold 51 percent and Nordwind 49": of the venture, or of what the stake said before was in. */
-function sameStake(place: Place, object: ObjectAt | null): Argument[] {
-  const { passage } = place;
-  const share = phraseAt(place.items, object?.index ?? objectIndex(place.items, place.at));
-  if (!share?.units.some(unit => unit.kind === 'percent')) return [];
-  for (let s = place.s; s >= 0; s--) {
-    const items = passage.sentences[s] as readonly Item[];
-    for (let at = s === place.s ? place.at - 1 : items.length - 1; at >= 0; at--) {
-      const phrase = phraseAt(items, at);
-      if (!phrase || phrase.head.kind === 'name') continue;
-      const here: Place = { passage, s, items, at };
-      if (phrase.noun === 'venture') { const venture = argumentsAt(here, at).filter(({ entity }) => entity.type === 'Company'); if (venture.length > 0) return venture.slice(0, 1); }
-      if (phrase.units.some(unit => unit.kind === 'percent' || unit.kind === 'money') || stakeNouns.includes(phrase.noun)) {
-        const whole = [...fill(here, 'in', 'noun'), ...fill(here, 'of', 'noun')].filter(({ entity }) => entity.type === 'Company');
-        if (whole.length > 0) return whole.slice(0, 1);
-      }
-    }
-  }
-  return [];
-}
-
-/** "launched a new app. Kite Mail is free": what nobody named yet is the subject of the next sentence, or of what follows the colon. */
-function namedNext({ passage, s, items, at }: Place): Argument[] {
-  const object = phraseAt(items, logicalObject(items, at));
-  if (!object || object.head.kind === 'name' || object.modifiers.length > 0 || object.determiner !== 'a' && object.determiner !== 'an' && !object.pronoun || typeOfDescriptor(object.noun) !== 'Product') return [];
-  const colon = items.findIndex((item, k) => k > at && item.kind === 'semicolon' && k < items.length - 1);
-  const [next, from] = colon < 0 ? [passage.sentences[s + 1] ?? [], 0] : [items, colon + 1];
-  const named = phraseAt(next, from);
-  const known = passage.sentences.slice(0, s + 1).some((sentence, k) => sentence.some((item, i) => (k < s || i < (colon < 0 ? items.length : colon)) && item.kind === 'phrase' && item.head.name?.entity.id === named?.head.name?.entity.id));
-  return named?.head.name?.entity.type === 'Product' && !named.owner && !known && next[from + 1]?.kind === 'verb' ? argumentsAt({ passage, s: colon < 0 ? s + 1 : s, items: next, at: from }, from) : [];
-}
-
-/** "With Kite Mail, Nordwind launched its first messenger": the name in front of the clause, where the object has none. */
-function namedBefore(place: Place): Argument[] {
-  const { items } = place;
-  const opener = items[0];
-  const named = phraseAt(items, 1);
-  return opener?.kind === 'preposition' && /^(?:with|under|as)$/.test(opener.lower) && named && items[2]?.kind === 'comma' ? argumentsAt(place, 1) : [];
-}
-
-/** Who gets what the noun names: the subject of "obtain", "receive" that governs it. */
-function receivers(place: Place): Argument[] {
-  const v = governor(place.items, place.at);
-  const verb = place.items[v];
-  if (verb?.kind === 'verb' && /^(?:obtain|receive|get|win|secure|gain|acquire|hold)$/.test(verb.lemma) && !verb.passive) return fill({ ...place, at: v }, 'subject', 'verb');
-  const later = verbOfSubject(place.items, place.at);
-  return later >= 0 && !isAfterPreposition(place.items, place.at) ? fill({ ...place, at: later }, 'to', 'verb') : [];
-}
-
-export { stakeNouns };

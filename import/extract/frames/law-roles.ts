@@ -1,5 +1,6 @@
 /** Ends that wordings of courts, authorities and quarrels put outside the clause of the trigger: the court that ruled, who announced it, whom a complaint is about. */
-import { governor, objectIndex, phraseAt, prepositionals, previousVerb, subjectIndex } from '../grammar/clause.js';
+import { governor, objectIndex, prepositionals, previousVerb, subjectIndex } from '../grammar/clause.js';
+import { phraseAt } from '../grammar/list.js';
 import type { Item, VerbGroup } from '../grammar/item.js';
 import { refer, type Argument } from '../grammar/reference.js';
 import type { Place } from './place.js';

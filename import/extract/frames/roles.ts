@@ -1,5 +1,6 @@
 /** Where the ends of a frame stand: a role name to the arguments found there. */
-import { antecedentIndex, appositions, governor, isAfterPreposition, isPlacePhrase, listMembers, listStart, objectIndex, opensSecondClause, phraseAt, prepositionals, subjectIndex, verbOfSubject } from '../grammar/clause.js';
+import { antecedentIndex, governor, objectIndex, opensSecondClause, prepositionals, subjectIndex, verbOfSubject } from '../grammar/clause.js';
+import { appositions, isAfterPreposition, isPlacePhrase, listMembers, listStart, phraseAt } from '../grammar/list.js';
 import type { Item, Phrase, VerbGroup } from '../grammar/item.js';
 import { typeOfDescriptor } from '../names/heads.js';
 import { isTitleHead } from '../names/titles.js';

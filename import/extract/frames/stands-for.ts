@@ -1,5 +1,6 @@
 /** Whom a phrase stands for: its own name, a list behind it, an apposition, a name that comes later, or somebody named before. */
-import { appositions, countedList, counts, isAfterPreposition, listMembers, phraseAt, prepositionals, subjectIndex, verbOfSubject } from '../grammar/clause.js';
+import { prepositionals, subjectIndex, verbOfSubject } from '../grammar/clause.js';
+import { appositions, countedList, counts, isAfterPreposition, listMembers, phraseAt } from '../grammar/list.js';
 import type { EntityType } from '../../../schema/ontology.js';
 import type { Item, Phrase } from '../grammar/item.js';
 import { nameOf, refer, type Argument } from '../grammar/reference.js';

@@ -2,7 +2,8 @@
 import type { EntityType } from '../../../schema/ontology.js';
 import { typeOfDescriptor } from '../names/heads.js';
 import type { NamedEntity } from '../names/name-document.js';
-import { governor, isAfterPreposition, listMembers, listStart, subjectIndex, verbOfSubject } from './clause.js';
+import { governor, subjectIndex, verbOfSubject } from './clause.js';
+import { isAfterPreposition, listMembers, listStart } from './list.js';
 import type { Item, Phrase } from './item.js';
 import type { Unit } from './unit.js';
 

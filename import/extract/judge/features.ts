@@ -3,7 +3,8 @@
  * What depends on one sentence, on one of the two, or on both is given apart, so that the judge adds up each part once.
  */
 import { frames } from '../frames/engine.js';
-import { appositions, governor, isAfterPreposition, listStart, objectIndex, phraseAt, verbOfSubject } from '../grammar/clause.js';
+import { governor, objectIndex, verbOfSubject } from '../grammar/clause.js';
+import { appositions, isAfterPreposition, listStart, phraseAt } from '../grammar/list.js';
 import type { Item } from '../grammar/item.js';
 import { typeOfDescriptor } from '../names/heads.js';
 import { isTitleHead } from '../names/titles.js';

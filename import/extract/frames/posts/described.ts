@@ -1,5 +1,5 @@
 /** Titles beside a name: "Ann Lee, chief executive of Kite", "Kite's chairman, Ann Lee", "the president of Kite, Ann Lee, said". */
-import { listMembers, listStart, phraseAt } from '../../grammar/clause.js';
+import { listMembers, listStart, phraseAt } from '../../grammar/list.js';
 import type { Phrase } from '../../grammar/item.js';
 import { nameOf, type Argument } from '../../grammar/reference.js';
 import type { Place } from '../place.js';

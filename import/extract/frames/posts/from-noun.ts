@@ -1,5 +1,6 @@
 /** Posts that nouns give and take: "the appointment of Ann Lee as president of Kite", "under the leadership of Ann Lee", "with Ann Lee as chairman". */
-import { governor, phraseAt, prepositionals, subjectIndex } from '../../grammar/clause.js';
+import { governor, prepositionals, subjectIndex } from '../../grammar/clause.js';
+import { phraseAt } from '../../grammar/list.js';
 import type { Mark, Phrase, VerbGroup } from '../../grammar/item.js';
 import { nameOf, type Argument } from '../../grammar/reference.js';
 import type { Place } from '../place.js';

@@ -1,5 +1,6 @@
 /** Posts that verbs give and take: the loop over post frames. */
-import { antecedentIndex, isAfterPreposition, isPlacePhrase, listMembers, objectIndex, phraseAt, prepositionals, previousVerb, subjectIndex } from '../../grammar/clause.js';
+import { antecedentIndex, objectIndex, prepositionals, previousVerb, subjectIndex } from '../../grammar/clause.js';
+import { isAfterPreposition, isPlacePhrase, listMembers, phraseAt } from '../../grammar/list.js';
 import type { Item, Phrase, VerbGroup } from '../../grammar/item.js';
 import { nameOf, type Argument } from '../../grammar/reference.js';
 import type { Change } from '../../../../schema/ontology.js';

@@ -1,5 +1,6 @@
 /** The post that a noun phrase names, with the body where it is: "chief executive of Kite", "the post of director at Kite", "a seat on the board of Kite". */
-import { listMembers, listStart, phraseAt, prepositionals } from '../../grammar/clause.js';
+import { prepositionals } from '../../grammar/clause.js';
+import { listMembers, listStart, phraseAt } from '../../grammar/list.js';
 import type { Phrase } from '../../grammar/item.js';
 import { nameOf, refer, type Argument } from '../../grammar/reference.js';
 import type { Place } from '../place.js';

@@ -1,5 +1,6 @@
 /** Who comes for whom: the predecessor had the post that the passage gives the successor, and the other way round. */
-import { phraseAt, prepositionals, subjectIndex } from '../../grammar/clause.js';
+import { prepositionals, subjectIndex } from '../../grammar/clause.js';
+import { phraseAt } from '../../grammar/list.js';
 import type { Item, Phrase, VerbGroup } from '../../grammar/item.js';
 import { nameOf, refer, type Argument } from '../../grammar/reference.js';
 import type { Passage, Place } from '../place.js';
