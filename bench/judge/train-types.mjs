@@ -8,8 +8,7 @@ import { parseChronicle } from '../../dist/import/parse/parse-chronicle.js';
 import { entityTypeNames } from '../../dist/schema/ontology.js';
 import { chronicleOf, goldFilesIn, goldOf } from '../../dist/src/cli/gold-sets.js';
 import { seededRandom } from './learn.mjs';
-import { readMarkedPassages } from './marked.mjs';
-import { fill, readWordings } from './wordings.mjs';
+import { markedPassages } from './wordings.mjs';
 
 /** How it learns; chosen on tests/gold/kept and sample. */
 const settings = { rounds: 6, step: 0.05, decay: 0.01, least: 3, smallest: 5 };
@@ -17,10 +16,7 @@ const unit = 100;
 
 /** Names in marked passages: made-up ones, so that their form says nothing. */
 function markedNames() {
-  const wordings = readWordings();
-  const random = seededRandom(7);
-  const passages = [...wordings.map(wording => fill(wording, random, wordings)).filter(passage => passage !== null), ...readMarkedPassages()];
-  return passages.flatMap(({ text, entities, mentions }) => {
+  return markedPassages().flatMap(({ text, entities, mentions }) => {
     const sentences = tagText(text);
     return mentions.flatMap(({ start, end, entity }) => {
       const sentence = sentences.find(tokens => tokens.some(token => token.start === start));

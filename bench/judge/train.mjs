@@ -4,19 +4,16 @@ import { classes, unit } from '../../dist/import/extract/judge/weights.js';
 import { frames } from '../../dist/import/extract/frames/engine.js';
 import { postFrames } from '../../dist/import/extract/frames/posts/post-frames.js';
 import { frameExamples, goldExamples, markedExamples } from './examples.mjs';
-import { learn, seededRandom } from './learn.mjs';
-import { readMarkedPassages } from './marked.mjs';
-import { fill, readWordings } from './wordings.mjs';
+import { learn } from './learn.mjs';
+import { markedPassages } from './wordings.mjs';
 
 /** Weights that change log odds by less say nothing. */
 const smallest = 12;
 
 /** The examples that are made or marked for this, apart from any chronicle. */
 function madeExamples() {
-  const wordings = readWordings();
-  const random = seededRandom(7);
   const posts = postFrames.map(({ examples }) => ({ yields: 'HELD_POSITION_AT', examples: examples.map(({ text, finds }) => ({ text, finds: finds.map(post => post.replace(/^(.*): .* @ (.*) \(\w+\)$/, '$1 -> $2')) })) }));
-  return [...[...wordings.map(wording => fill(wording, random, wordings)).filter(passage => passage !== null), ...readMarkedPassages()].flatMap(markedExamples), ...[...frames, ...posts].flatMap(frameExamples)];
+  return [...markedPassages().flatMap(markedExamples), ...[...frames, ...posts].flatMap(frameExamples)];
 }
 
 /** The weights as a file. */

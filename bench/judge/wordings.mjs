@@ -1,5 +1,7 @@
 // Marked passages made of the wordings in import/extract/judge/wordings: made-up names in the places of the letters, alone, in lists, described, referred to.
 import { readdirSync, readFileSync } from 'node:fs';
+import { seededRandom } from './learn.mjs';
+import { readMarkedPassages } from './marked.mjs';
 import { endsOf, makeName, makerOfLetter, pick, places, plainWords } from './names-of-types.mjs';
 
 const folder = 'import/extract/judge/wordings';
@@ -7,7 +9,7 @@ const symmetric = new Set(['PARTNERED_WITH', 'DISPUTED_WITH']);
 const listable = { S: new Set(['INVESTED_IN', 'LAUNCHED', 'FOUNDED', 'ISSUED', 'LISTED_ON', 'SUED']), O: new Set(['LAUNCHED', 'OPERATES', 'LICENSED', 'RULED_ON', 'SANCTIONED', 'INVESTED_IN', 'ACQUIRED', 'INVESTIGATED', 'PARTNERED_WITH']) };
 
 /** A wording: its words, the relation of its S and O, and what else it says: `A ACQUIRED B`, `A ~ACQUIRED B` (denied), `-S` (S and O have none). */
-export function readWordings() {
+function readWordings() {
   return readdirSync(folder).filter(file => file.endsWith('.txt')).sort().flatMap(file => {
     const type = file === 'none.txt' ? null : file.replace('.txt', '').replaceAll('-', '_').toUpperCase();
     return readFileSync(`${folder}/${file}`, 'utf8').split('\n').filter(line => line.trim() !== '').map(line => {
@@ -36,7 +38,7 @@ const tails = [', it was announced', ' on Monday', ' in PLACE', ' last week', ',
 const capital = text => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** One passage of a wording: text, mentions `{start, end, entity}`, entities and relations by their index. Null where the names ran out. */
-export function fill(wording, random, wordings) {
+function fill(wording, random, wordings) {
   const taken = new Set();
   const entities = [];
   const relations = [];
@@ -105,4 +107,11 @@ export function fill(wording, random, wordings) {
   if (!write(wording, [])) return null;
   if (random() < 0.3) { text += ' '; if (!write(pick(random, wordings), random() < 0.5 ? entities.map((_, i) => i) : [])) return null; }
   return { text, mentions, entities, relations };
+}
+
+/** All marked passages: one made of each wording, and those of the folder of passages. The same each time. */
+export function markedPassages() {
+  const wordings = readWordings();
+  const random = seededRandom(7);
+  return [...wordings.map(wording => fill(wording, random, wordings)).filter(passage => passage !== null), ...readMarkedPassages()];
 }
