@@ -28,8 +28,8 @@ const tokenPattern = new RegExp(
 /** "Kite-owned": a name and what its bearer does to the thing are two words and a mark. */
 const hyphenated = /^(\p{Lu}[\p{L}\p{N}.&+]*)[-‐‑](?:owned|controlled|backed|run|operated|led|built|made|developed|funded|financed|branded|published|listed)$/u;
 
-/** "NASAwent": a lost space behind a name in capitals. */
-const glued = /^(\p{L}*\p{Lu}{2,})(?:is|was|has|had|have|will|would|and|said|went|announced|launched|released|signed|opened)$/u;
+/** "NASAwent": a lost space behind a name in capitals. It looks back from the verb, as going on from each capital is quadratic in a word of capitals. */
+const glued = /(?<=^\p{L}*\p{Lu}{2})(?:is|was|has|had|have|will|would|and|said|went|announced|launched|released|signed|opened)$/u;
 
 const brandBang = /^(?:Yahoo|Yum|Jeopardy|Joomla)!$/;
 
@@ -49,8 +49,8 @@ export function tokenize(text: string): RawToken[] {
     if (inner?.[1] && inner[1] === inner[1].toLowerCase()) { push(inner[1].length); push(1); } // a lost space after a full stop: "stake.The"
     const bearer = hyphenated.exec(word)?.[1];
     if (bearer) { push(bearer.length); push(1); }
-    const name = glued.exec(word)?.[1];
-    if (name) push(name.length);
+    const verb = word.search(glued);
+    if (verb > 0) push(verb);
     push(word.length);
     const previous = tokens.at(-1);
     if (previous && text[previous.end] === '.' && abbreviations.has(`${previous.text}.`)) tokens[tokens.length - 1] = { text: `${previous.text}.`, start: previous.start, end: previous.end + 1 };
