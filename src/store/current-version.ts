@@ -1,6 +1,7 @@
 /** The data version as of now, as cheaply as a store allows: every answer states it. */
 import type { CypherDriver } from './cypher-driver.js';
 import { readVersion } from './document-writer.js';
+import type { Settling } from './settling.js';
 
 export interface CurrentVersion {
   readonly now: () => Promise<string>;
@@ -8,8 +9,8 @@ export interface CurrentVersion {
   readonly moved: (version: string | null) => void;
 }
 
-export function currentVersion(driver: CypherDriver): CurrentVersion {
-  return driver.kind === 'embedded' ? rememberedVersion(driver) : sharedVersion(driver);
+export function currentVersion(driver: CypherDriver, settling: Settling): CurrentVersion {
+  return driver.kind === 'embedded' ? rememberedVersion(driver) : sharedVersion(() => settling.version(driver));
 }
 
 /** Nobody else can write to the embedded store: it is read once. */
@@ -28,10 +29,10 @@ function rememberedVersion(driver: CypherDriver): CurrentVersion {
 }
 
 /** Others may write to Neo4j at any time. Who asks while a read is under way waits for the next one, with all others who do: that began after they asked. */
-function sharedVersion(driver: CypherDriver): CurrentVersion {
+function sharedVersion(readVersion: () => Promise<string>): CurrentVersion {
   let [running, next]: (Promise<string> | undefined)[] = [];
   const read = (): Promise<string> => {
-    const reading = readVersion(driver.read);
+    const reading = readVersion();
     running = reading;
     const done = (): void => { if (running === reading) running = undefined; };
     reading.then(done, done);

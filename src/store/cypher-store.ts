@@ -18,6 +18,7 @@ import { NameOrder } from './name-order.js';
 import { entityOf, handOut, milestoneOf, rowReader, wholeRowReader } from './relation-rows.js';
 import { readGraph } from './stored-graph.js';
 import { textOf } from './row-values.js';
+import { Settling } from './settling.js';
 import { toDocument, toMentions } from './stored-values.js';
 import { takingTurns } from './taking-turns.js';
 import { type Read, witnessedReads } from './witnessed-reads.js';
@@ -25,6 +26,7 @@ import { type Read, witnessedReads } from './witnessed-reads.js';
 /** What a store shares with itself as its witnesses have it. */
 interface Shared {
   readonly version: CurrentVersion;
+  readonly settling: Settling;
   /** One document at a time: parallel ones would overtake each other. */
   readonly inTurn: ReturnType<typeof takingTurns>;
   readonly names: NameOrder | null;
@@ -39,7 +41,7 @@ export class CypherStore implements GraphStore {
   constructor(driver: CypherDriver, shared = sharedOf(driver), saw?: (version: string) => void) {
     this.#driver = driver;
     this.#shared = shared;
-    this.#read = witnessedReads(driver, shared.version, saw);
+    this.#read = witnessedReads(driver, shared.version, shared.settling, saw);
   }
 
   witnessedBy(saw: (version: string) => void): GraphStore {
@@ -150,11 +152,11 @@ export class CypherStore implements GraphStore {
   }
 
   graph(): Promise<StoredGraph> {
-    return readGraph(this.#driver);
+    return readGraph(this.#driver, this.#shared.version.now);
   }
 
   export(): AsyncIterable<ExportRecord> {
-    return exportRecords(this.#driver);
+    return exportRecords(this.#driver, this.#shared.version.now);
   }
 
   close(): Promise<void> {
@@ -184,8 +186,9 @@ export class CypherStore implements GraphStore {
 }
 
 function sharedOf(driver: CypherDriver): Shared {
-  const version = currentVersion(driver);
-  return { version, inTurn: takingTurns(), names: driver.kind === 'embedded' ? new NameOrder(driver, version) : null };
+  const settling = new Settling();
+  const version = currentVersion(driver, settling);
+  return { version, settling, inTurn: takingTurns(), names: driver.kind === 'embedded' ? new NameOrder(driver, version) : null };
 }
 
 /** No lists are wanted, and nobody is told of them. */

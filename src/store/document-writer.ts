@@ -65,6 +65,7 @@ async function bringTo(driver: CypherDriver, id: string, wanted: DocumentParts, 
       for (const batch of batches) {
         const written = await inTransaction(driver, version, batch);
         ({ version } = written);
+        if (driver.kind === 'neo4j') await settle(driver, version);
         moved(version);
         counts = add(counts, written.counts);
         unchanged = false;
@@ -87,6 +88,10 @@ async function inTransaction(driver: CypherDriver, expected: string, batch: Batc
     await run(write.writeVersion, { version });
     return { version, counts };
   });
+}
+
+function settle(driver: CypherDriver, version: string): Promise<unknown> {
+  return driver.transaction(run => run(write.settleVersion, { version }));
 }
 
 function plan(id: string, held: DocumentParts & { readonly exists: boolean }, wanted: DocumentParts): readonly Batch[] {

@@ -5,7 +5,6 @@ import { canonicalJson } from './canonical-json.js';
 import { compareCodePoints } from './code-point-order.js';
 import type { CypherDriver, Row } from './cypher-driver.js';
 import * as pages from './cypher/export.js';
-import { readVersion } from './document-writer.js';
 import type { ExportRecord } from './graph-store.js';
 import { textOf } from './row-values.js';
 import { documentOf, textsOf, toAssertion, toDocument, toEntity, toMentions, toMilestone, toRelation, toStatements } from './stored-values.js';
@@ -29,12 +28,12 @@ const kinds: readonly { readonly text: string; readonly records: (row: Row) => r
 ];
 
 /** All records, read in pages. Throws STORE_CHANGED when the store was written to meanwhile: the records would not fit together. */
-export async function* exportRecords(driver: CypherDriver): AsyncGenerator<ExportRecord> {
-  const version = await readVersion(driver.read);
+export async function* exportRecords(driver: CypherDriver, version: () => Promise<string>): AsyncGenerator<ExportRecord> {
+  const before = await version();
   for (const { text, records } of kinds) {
     for await (const group of groups(driver, text)) yield* sorted(group.flatMap(records));
   }
-  if (await readVersion(driver.read) !== version) {
+  if (await version() !== before) {
     throw storeError('STORE_CHANGED', 'The store was written to while it was exported.', 'Export again when nothing is being imported.');
   }
 }

@@ -4,7 +4,6 @@ import { storeError } from '../errors.js';
 import type { CypherDriver, Row } from './cypher-driver.js';
 import * as pages from './cypher/export.js';
 import { relationTypeNames } from './cypher/schema.js';
-import { readVersion } from './document-writer.js';
 import type { StoredGraph, StoredRelation } from './graph-store.js';
 import { textOf } from './row-values.js';
 import { toEntity, toMilestone, toStatements } from './stored-values.js';
@@ -13,17 +12,17 @@ import { toEntity, toMilestone, toStatements } from './stored-values.js';
 const rowsInTurn = 1_000;
 
 /** Everything of one data version. */
-export async function readGraph(driver: CypherDriver): Promise<StoredGraph> {
-  const dataVersion = await readVersion(driver.read);
+export async function readGraph(driver: CypherDriver, version: () => Promise<string>): Promise<StoredGraph> {
+  const dataVersion = await version();
   return {
     dataVersion,
     entities: (await driver.read(pages.allEntities)).map(toEntity),
     milestones: (await driver.read(pages.allMilestones)).map(row => toMilestone(row['milestone'] as Row)),
-    relations: readRelations(driver, dataVersion),
+    relations: readRelations(driver, dataVersion, version),
   };
 }
 
-async function* readRelations(driver: CypherDriver, dataVersion: string): AsyncGenerator<readonly StoredRelation[]> {
+async function* readRelations(driver: CypherDriver, dataVersion: string, version: () => Promise<string>): AsyncGenerator<readonly StoredRelation[]> {
   for (const type of relationTypeNames) {
     const rows = await driver.read(pages.allStatements(type));
     for (let start = 0; start < rows.length; start += rowsInTurn) {
@@ -31,5 +30,5 @@ async function* readRelations(driver: CypherDriver, dataVersion: string): AsyncG
       await turnOfOthers();
     }
   }
-  if (await readVersion(driver.read) !== dataVersion) throw storeError('STORE_CHANGED', 'The store was written to while its graph was read.', 'Ask again.');
+  if (await version() !== dataVersion) throw storeError('STORE_CHANGED', 'The store was written to while its graph was read.', 'Ask again.');
 }

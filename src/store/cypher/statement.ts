@@ -12,9 +12,12 @@ export function plainText({ clauses, returns }: Statement): string {
   return `${clauses}\nRETURN ${Object.entries(returns).map(([name, value]) => `${value} AS ${name}`).join(', ')}`;
 }
 
+/** The data version of `v` where all its data can be read, else null: its writer has said so, or it is the parameter `settled` (`Settling`). */
+export const settledVersion = 'CASE WHEN v.dataVersion IN [coalesce(v.settledVersion, v.dataVersion), $settled] THEN v.dataVersion END';
+
 /**
- * The statement with the data version before and after it, for a store to which others may write meanwhile: one row, with all rows of the
- * statement in it. Where both versions are the same, so were the data.
+ * The statement with the settled data version before and the latest after it, for a store to which others may write meanwhile: one row, with
+ * all rows of the statement in it. Where both versions are the same, so were the data.
  */
 export function versionedText(statement: Statement): string {
   const text = texts.get(statement) ?? versioned(statement);
@@ -25,7 +28,7 @@ export function versionedText(statement: Statement): string {
 const texts = new WeakMap<Statement, string>();
 
 function versioned({ clauses, returns }: Statement): string {
-  return `OPTIONAL MATCH (v:Meta {id: 'meta'}) WITH v.dataVersion AS before
+  return `OPTIONAL MATCH (v:Meta {id: 'meta'}) WITH ${settledVersion} AS before
 CALL () {
 ${clauses}
 RETURN collect([${Object.values(returns).join(', ')}]) AS found

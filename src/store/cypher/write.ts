@@ -11,6 +11,8 @@ import { labelOf, typePattern } from './schema.js';
 export const lockVersion = `MERGE (v:Meta {id: 'meta'}) SET v.writing = true`;
 export const readVersion = `MATCH (v:Meta {id: 'meta'}) RETURN v.dataVersion AS version`;
 export const writeVersion = `MATCH (v:Meta {id: 'meta'}) SET v.dataVersion = $version REMOVE v.writing`;
+/** Said after the transaction that wrote the version: Neo4j shows the version of a commit some milliseconds before the last of its data. */
+export const settleVersion = `MATCH (v:Meta {id: 'meta'}) WHERE v.dataVersion = $version SET v.settledVersion = $version`;
 
 /** A document has properties beside its id only when it is whole. */
 export const openDocument = `MERGE (d:Document {id: $id}) SET d = {id: $id}`;
