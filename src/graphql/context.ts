@@ -25,16 +25,18 @@ export class Shared {
     this.store = store;
     this.programVersion = programVersion;
     this.timeoutMs = timeoutMs;
-    this.searchIndex = new Versioned(version => ofVersion(version, () => readSearchIndex(store), store));
-    this.projection = new Versioned(version => ofVersion(version, () => readProjection(store, graphLimit), store));
+    this.searchIndex = new Versioned(version => ofVersion(version, readSearchIndex, store));
+    this.projection = new Versioned(version => ofVersion(version, some => readProjection(some, graphLimit), store));
     this.measures = new Versioned(() => Promise.resolve(new Measures()));
   }
 }
 
-/** What is read while the data version stays. Throws STORE_CHANGED where somebody wrote to the store meanwhile. */
-async function ofVersion<Value>(version: string, read: () => Promise<Value>, store: GraphStore): Promise<Value> {
-  const value = await read();
-  if (await store.dataVersion() !== version) throw storeError('STORE_CHANGED', 'The store was written to while its graph was read.', 'Ask again.');
+/** What is read of a data version. Throws STORE_CHANGED where somebody wrote to the store meanwhile. */
+async function ofVersion<Value>(version: string, read: (store: GraphStore) => Promise<Value>, store: GraphStore): Promise<Value> {
+  const witness = new Witness();
+  witness.saw(version);
+  const value = await read(store.witnessedBy(witness.saw));
+  if (!witness.isConsistent) throw storeError('STORE_CHANGED', 'The store was written to while its graph was read.', 'Ask again.');
   return value;
 }
 

@@ -1,6 +1,6 @@
 /** The whole graph in memory, for questions that no store answers alike: paths, patterns in time, measures. */
 import type { Entity, Milestone } from '../../schema/facts.js';
-import { ChronicleError, storeError } from '../errors.js';
+import { ChronicleError } from '../errors.js';
 import { compareCodePoints } from '../store/code-point-order.js';
 import type { GraphStore, StoredGraph, StoredRelation } from '../store/graph-store.js';
 import { inTurns, type Work } from '../work/work.js';
@@ -46,7 +46,6 @@ export async function readProjection(store: GraphStore, limit = defaultGraphLimi
   const graph = await store.graph();
   const reading = project(graph);
   for await (const some of graph.relations) reading.take(some);
-  if (await store.dataVersion() !== graph.dataVersion) throw storeError('STORE_CHANGED', 'The store was written to while its graph was read.', 'Ask again.');
   return inTurns(reading.projection());
 }
 

@@ -1,10 +1,12 @@
 /** The data version as of now, as cheaply as a store allows: every answer states it. */
 import type { CypherDriver } from './cypher-driver.js';
 import { readVersion } from './document-writer.js';
-import type { Settling } from './settling.js';
+import { lease, type Settling } from './settling.js';
 
 export interface CurrentVersion {
   readonly now: () => Promise<string>;
+  /** That of now, or of less than `lease` ago. */
+  readonly recent: () => Promise<string>;
   /** Told of every version that this process writes; null where a write failed, and nobody knows. */
   readonly moved: (version: string | null) => void;
 }
@@ -16,14 +18,16 @@ export function currentVersion(driver: CypherDriver, settling: Settling): Curren
 /** Nobody else can write to the embedded store: it is read once. */
 function rememberedVersion(driver: CypherDriver): CurrentVersion {
   let known: Promise<string> | undefined;
+  const now = (): Promise<string> => {
+    if (known !== undefined) return known;
+    const reading = readVersion(driver.read);
+    known = reading;
+    reading.catch(() => { if (known === reading) known = undefined; });
+    return reading;
+  };
   return {
-    now: () => {
-      if (known !== undefined) return known;
-      const reading = readVersion(driver.read);
-      known = reading;
-      reading.catch(() => { if (known === reading) known = undefined; });
-      return reading;
-    },
+    now,
+    recent: now,
     moved: version => { known = version === null ? undefined : Promise.resolve(version); },
   };
 }
@@ -38,11 +42,21 @@ function sharedVersion(readVersion: () => Promise<string>): CurrentVersion {
     reading.then(done, done);
     return reading;
   };
+  const now = (): Promise<string> => {
+    if (running === undefined) return read();
+    return next ??= running.catch(() => undefined).then(() => { next = undefined; return read(); });
+  };
+  let recent: { readonly reading: Promise<string>; readonly began: number } | undefined;
   return {
-    now: () => {
-      if (running === undefined) return read();
-      return next ??= running.catch(() => undefined).then(() => { next = undefined; return read(); });
+    now,
+    recent: () => {
+      if (recent === undefined || performance.now() - recent.began > lease) {
+        const asked = { reading: now(), began: performance.now() };
+        recent = asked;
+        asked.reading.catch(() => { if (recent === asked) recent = undefined; });
+      }
+      return recent.reading;
     },
-    moved: () => undefined,
+    moved: () => { recent = undefined; },
   };
 }

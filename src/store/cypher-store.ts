@@ -37,10 +37,12 @@ export class CypherStore implements GraphStore {
   readonly #driver: CypherDriver;
   readonly #shared: Shared;
   readonly #read: Read;
+  readonly #saw: ((version: string) => void) | undefined;
 
   constructor(driver: CypherDriver, shared = sharedOf(driver), saw?: (version: string) => void) {
     this.#driver = driver;
     this.#shared = shared;
+    this.#saw = saw;
     this.#read = witnessedReads(driver, shared.version, shared.settling, saw);
   }
 
@@ -62,7 +64,7 @@ export class CypherStore implements GraphStore {
   }
 
   dataVersion(): Promise<string> {
-    return this.#shared.version.now();
+    return this.#shared.version.recent();
   }
 
   putDocument(facts: DocumentFacts, progress?: Progress): Promise<WriteSummary> {
@@ -151,8 +153,10 @@ export class CypherStore implements GraphStore {
       .sort((a, b) => compareCodePoints(a.relation.id, b.relation.id)));
   }
 
-  graph(): Promise<StoredGraph> {
-    return readGraph(this.#driver, this.#shared.version.now);
+  async graph(): Promise<StoredGraph> {
+    const graph = await readGraph(this.#driver, this.#shared.version.now);
+    this.#saw?.(graph.dataVersion);
+    return graph;
   }
 
   export(): AsyncIterable<ExportRecord> {

@@ -5,6 +5,7 @@
  * and the document lists itself only when all of it is there. Each batch moves the data version in its own transaction, so a process
  * killed anywhere leaves a store whose version fits its facts, and a rerun writes what is missing.
  */
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { Document, DocumentFacts, Entity, Mention } from '../../schema/facts.js';
 import type { EntityType } from '../../schema/ontology.js';
 import { storeError } from '../errors.js';
@@ -18,6 +19,7 @@ import type { Progress, WriteSummary } from './graph-store.js';
 import { readHeld } from './held-document.js';
 import { rewritePairs } from './relation-writer.js';
 import { inBatches } from './run-in-batches.js';
+import { lease } from './settling.js';
 import { documentProperties, mentionProperties, milestoneProperties } from './stored-values.js';
 
 type Counts = Omit<WriteSummary, 'unchanged'>;
@@ -71,6 +73,8 @@ async function bringTo(driver: CypherDriver, id: string, wanted: DocumentParts, 
         unchanged = false;
         progress?.(done += batch.parts, total);
       }
+      // Until then readers may take the version before for that of now.
+      if (!unchanged && driver.kind === 'neo4j') await sleep(lease);
       return { ...counts, unchanged };
     } catch (error) {
       if (!(error instanceof Overtaken)) throw error;

@@ -239,7 +239,7 @@ export interface GraphStore {
   /** The same store, telling of each read what data version it began and what version it ended with; they differ where somebody wrote meanwhile. */
   witnessedBy(saw: (version: string) => void): GraphStore;
   info(): Promise<StoreInfo>;
-  /** Only the data version: cheap, for cache keys. */
+  /** Only the data version: cheap, for cache keys. Who has waited for the end of a write sees what it wrote, or what was written later. */
   dataVersion(): Promise<string>;
 
   /**

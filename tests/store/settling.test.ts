@@ -33,6 +33,20 @@ describeOnNeo4j('Neo4j shows the version of a commit before the last of its data
     expect(await versionsSeen()).toEqual([version, version]);
   });
 
+  test('who asks another process after a write has ended sees it, though versions are remembered for some milliseconds', async () => {
+    const other = new CypherStore(await openNeo4j({ ...address, timeoutMs: 30_000 }));
+    const state = { isWriting: true };
+    const asking = (async () => { while (state.isWriting) await other.dataVersion(); })();
+    for (let turn = 0; turn < 20; turn++) {
+      await store.putDocument(document('beta').milestone('2011-05-01', `Quay Mobile sued Nordwind Air ${turn} times.`).states('Company Quay Mobile', 'SUED', 'Company Nordwind Air').facts());
+      const seen = await other.dataVersion();
+      expect(seen).toBe((await store.info()).dataVersion);
+    }
+    state.isWriting = false;
+    await asking;
+    await other.close();
+  });
+
   test('no read begins with another version, until its writer has been silent for a second', async () => {
     const killed = 'f'.repeat(32);
     await driver.transaction(run => run(`MATCH (v:Meta {id: 'meta'}) SET v.dataVersion = '${killed}'`));
