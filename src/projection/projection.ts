@@ -54,7 +54,7 @@ export function project({ dataVersion, entities: known, milestones }: Pick<Store
   const entities = known.toSorted((a, b) => compareCodePoints(a.id, b.id));
   const nodeOf = new Map(entities.map(({ id }, node) => [id, node]));
   const byId = new Map(milestones.map(milestone => [milestone.id, milestone]));
-  const builder = new RelationTableBuilder(entities.map(({ id }) => id), nodeOf, id => byId.get(id)?.text ?? '');
+  const builder = new RelationTableBuilder(entities.map(({ id }) => id), nodeOf, byId);
   return {
     take: relations => { for (const relation of relations) builder.add(relation); },
     * projection() {

@@ -1,8 +1,8 @@
 /** Takes the relations of a store in, one by one as they are read, and makes the table of them. */
-import type { Attributes, DateRange, Span } from '../../schema/facts.js';
+import type { Attributes, DateRange, Milestone, Span } from '../../schema/facts.js';
 import { relationTypeNames, statusNames } from '../../schema/ontology.js';
 import { storeError } from '../errors.js';
-import { merge, type Merged, type Statement } from '../store/cluster.js';
+import { endsInId, merge, type Merged, relationId, type Statement } from '../store/cluster.js';
 import { compareCodePoints } from '../store/code-point-order.js';
 import type { StoredRelation } from '../store/graph-store.js';
 import { sorted } from '../work/lists.js';
@@ -14,20 +14,21 @@ export class RelationTableBuilder {
   readonly #ids: string[] = [];
   readonly #nodeOf: ReadonlyMap<string, number>;
   readonly #entities: readonly string[];
-  readonly #textOf: (milestone: string) => string;
+  readonly #milestones: ReadonlyMap<string, Milestone>;
   readonly #numbers = { type: [] as number[], source: [] as number[], target: [] as number[], first: [] as number[] };
   readonly #statements = { date: [] as number[], status: [] as number[], confidence: [] as number[], milestone: [] as number[], rule: [] as number[], spans: [] as number[] };
   readonly #attributes: Attributes[] = [];
-  readonly #merged = new Map<string, Merged>();
+  /** By the place at which relations were taken in. */
+  readonly #merged = new Map<number, Merged>();
   readonly #dates = new Interned<DateRange>(({ start, end, precision, origin, text }) => `${start} ${end} ${precision} ${origin} ${text}`);
   readonly #words = new Interned<string>(text => text);
   readonly #spans: number[] = [];
 
-  /** `entities` are ids in the order of their nodes; `textOf` gives the passages that quotes are cut from. */
-  constructor(entities: readonly string[], nodeOf: ReadonlyMap<string, number>, textOf: (milestone: string) => string) {
+  /** `entities` are ids in the order of their nodes; quotes are cut from `milestones`, by id. */
+  constructor(entities: readonly string[], nodeOf: ReadonlyMap<string, number>, milestones: ReadonlyMap<string, Milestone>) {
     this.#entities = entities;
     this.#nodeOf = nodeOf;
-    this.#textOf = textOf;
+    this.#milestones = milestones;
   }
 
   /** Takes a relation in. Throws STORE_DAMAGED where an end is not among the entities. */
@@ -39,7 +40,7 @@ export class RelationTableBuilder {
     this.#numbers.source.push(this.#node(id, first.source));
     this.#numbers.target.push(this.#node(id, first.target));
     this.#numbers.first.push(this.#attributes.length);
-    if (statements.length > 1) this.#merged.set(id, merge(statements));
+    if (statements.length > 1) this.#merged.set(this.#ids.length - 1, merge(statements));
     for (const statement of statements) this.#addStatement(statement);
   }
 
@@ -82,13 +83,21 @@ export class RelationTableBuilder {
     const order = Int32Array.from(yield* sorted(byId, (a, b) => compareCodePoints(startOf(a), startOf(b))));
     const rank = new Int32Array(ids.length);
     for (const [place, relation] of byId.entries()) rank[relation] = place;
+    const otherIds = new Map<number, string>();
+    const merged = new Map<number, Merged>();
+    for (const [place, relation] of order.entries()) {
+      const id = ids[relation] ?? '';
+      if (id !== relationId(endsInId(id), startOf(relation))) otherIds.set(place, id);
+      const together = this.#merged.get(relation);
+      if (together !== undefined) merged.set(place, together);
+    }
     const ordered = (numbers: readonly number[]): Int32Array => order.map(place => numbers[place] ?? 0);
     yield;
     return new RelationTable({
-      ids: Array.from(order, place => ids[place] ?? ''), entities: this.#entities, types: Uint8Array.from(ordered(type)), rankOf: order.map(relation => rank[relation] ?? 0), sourceOf: ordered(source), targetOf: ordered(target),
-      first: ordered(first), counts: order.map(place => (first[place + 1] ?? this.#attributes.length) - (first[place] ?? 0)), merged: this.#merged,
+      otherIds, merged, entities: this.#entities, types: Uint8Array.from(ordered(type)), rankOf: order.map(relation => rank[relation] ?? 0), sourceOf: ordered(source), targetOf: ordered(target),
+      first: ordered(first), counts: order.map(place => (first[place + 1] ?? this.#attributes.length) - (first[place] ?? 0)),
       dates, words: this.#words.values, date: Int32Array.from(date), statuses: Uint8Array.from(status), confidence: Float64Array.from(confidence), attributes: this.#attributes,
-      milestone: Int32Array.from(milestone), rule: Int32Array.from(rule), spanStart: Int32Array.from([...spans, this.#spans.length]), spans: Int32Array.from(this.#spans), textOf: this.#textOf,
+      milestone: Int32Array.from(milestone), rule: Int32Array.from(rule), spanStart: Int32Array.from([...spans, this.#spans.length]), spans: Int32Array.from(this.#spans), milestones: this.#milestones,
     });
   }
 }

@@ -2,9 +2,9 @@
  * Relations as columns of numbers. As objects, each with its statements, dates and spans, half a million take a gigabyte; so they take a tenth
  * of it, and what is said of one is put together when somebody asks.
  */
-import type { Assertion, Attributes, DateRange, Evidence, Relation, Span } from '../../schema/facts.js';
+import type { Assertion, Attributes, DateRange, Evidence, Milestone, Relation, Span } from '../../schema/facts.js';
 import { type RelationType, relationTypeNames, type Status, statusNames } from '../../schema/ontology.js';
-import { type Merged, relationOf } from '../store/cluster.js';
+import { type Merged, relationId, relationOf } from '../store/cluster.js';
 
 /** A relation with all that was stated of it, so that a view can take some of it away. */
 export class ProjectedRelation implements Relation {
@@ -16,7 +16,7 @@ export class ProjectedRelation implements Relation {
     this.#place = place;
   }
 
-  get id(): string { return this.#table.ids[this.#place] ?? ''; }
+  get id(): string { return this.#table.idOf(this.#place); }
   get type(): RelationType { return this.#table.typeOf(this.#place); }
   get source(): string { return this.#table.entities[this.#table.sourceOf[this.#place] ?? 0] ?? ''; }
   get target(): string { return this.#table.entities[this.#table.targetOf[this.#place] ?? 0] ?? ''; }
@@ -36,7 +36,8 @@ export const none: Attributes = Object.freeze({});
 export const noSpan = -1;
 
 export interface Columns {
-  readonly ids: readonly string[];
+  /** Ids by place that are not made of type, ends and date alone: 200,000 ids take 20 MB. */
+  readonly otherIds: ReadonlyMap<number, string>;
   readonly entities: readonly string[];
   readonly types: Uint8Array;
   /** By code point order of id. */
@@ -46,8 +47,8 @@ export interface Columns {
   /** The first statement of each relation, and how many there are. */
   readonly first: Int32Array;
   readonly counts: Int32Array;
-  /** What the statements say together where there are several, by relation id. */
-  readonly merged: ReadonlyMap<string, Merged>;
+  /** What the statements say together where there are several, by place. */
+  readonly merged: ReadonlyMap<number, Merged>;
   readonly dates: readonly DateRange[];
   readonly words: readonly string[];
   // By statement.
@@ -60,7 +61,8 @@ export interface Columns {
   /** Where its spans begin: those of evidence, source and target, then of attributes, each behind its name. */
   readonly spanStart: Int32Array;
   readonly spans: Int32Array;
-  readonly textOf: (milestone: string) => string;
+  /** By id: what quotes are cut from. */
+  readonly milestones: ReadonlyMap<string, Milestone>;
 }
 
 /** The relations, in order of the date's start, then of id. */
@@ -70,14 +72,17 @@ export class RelationTable {
 
   constructor(columns: Columns) {
     this.#columns = columns;
-    this.relations = columns.ids.map((_id, place) => new ProjectedRelation(this, place));
+    this.relations = Array.from(columns.first, (_first, place) => new ProjectedRelation(this, place));
   }
 
-  get ids(): readonly string[] { return this.#columns.ids; }
   get entities(): readonly string[] { return this.#columns.entities; }
   get rankOf(): Int32Array { return this.#columns.rankOf; }
   get sourceOf(): Int32Array { return this.#columns.sourceOf; }
   get targetOf(): Int32Array { return this.#columns.targetOf; }
+
+  idOf(place: number): string {
+    return this.#columns.otherIds.get(place) ?? relationId(this.#ends(place), this.dateOf(place).start);
+  }
 
   typeOf(place: number): RelationType {
     return relationTypeNames[this.#columns.types[place] ?? 0] as RelationType;
@@ -102,8 +107,12 @@ export class RelationTable {
 
   statementsOf(place: number): readonly Assertion[] {
     const first = this.#first(place);
-    const ends = { type: this.typeOf(place), source: this.entities[this.sourceOf[place] ?? 0] ?? '', target: this.entities[this.targetOf[place] ?? 0] ?? '' };
+    const ends = this.#ends(place);
     return Array.from({ length: this.#columns.counts[place] ?? 0 }, (_, n) => this.#statement(ends, first + n));
+  }
+
+  #ends(place: number): Pick<Assertion, 'type' | 'source' | 'target'> {
+    return { type: this.typeOf(place), source: this.entities[this.sourceOf[place] ?? 0] ?? '', target: this.entities[this.targetOf[place] ?? 0] ?? '' };
   }
 
   #first(place: number): number {
@@ -111,7 +120,7 @@ export class RelationTable {
   }
 
   #merged(place: number): Merged | undefined {
-    return this.#columns.counts[place] === 1 ? undefined : this.#columns.merged.get(this.ids[place] ?? '');
+    return this.#columns.merged.get(place);
   }
 
   #statement(ends: Pick<Assertion, 'type' | 'source' | 'target'>, n: number): Assertion {
@@ -122,13 +131,13 @@ export class RelationTable {
   }
 
   #evidence(n: number): Evidence {
-    const { words, milestone, rule, spanStart, spans, textOf } = this.#columns;
+    const { words, milestone, rule, spanStart, spans, milestones } = this.#columns;
     const span = (at: number): Span | null => spans[at] === noSpan ? null : { start: spans[at] ?? 0, end: spans[at + 1] ?? 0 };
     const [from, to] = [spanStart[n] ?? 0, spanStart[n + 1] ?? 0];
     const own = span(from) ?? { start: 0, end: 0 };
     const attributeSpans: Record<string, Span> = {};
     for (let at = from + 6; at < to; at += 3) attributeSpans[words[spans[at] ?? 0] ?? ''] = span(at + 1) ?? own;
     const id = words[milestone[n] ?? 0] ?? '';
-    return { milestone: id, ...own, quote: textOf(id).slice(own.start, own.end), sourceSpan: span(from + 2), targetSpan: span(from + 4), attributeSpans, rule: words[rule[n] ?? 0] ?? '' };
+    return { milestone: id, ...own, quote: milestones.get(id)?.text.slice(own.start, own.end) ?? '', sourceSpan: span(from + 2), targetSpan: span(from + 4), attributeSpans, rule: words[rule[n] ?? 0] ?? '' };
   }
 }
