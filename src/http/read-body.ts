@@ -40,6 +40,6 @@ function bytesOf(request: IncomingMessage, limit: number): Promise<Uint8Array> {
     });
     request.once('end', () => { resolve(chunks.length === 1 && chunks[0] !== undefined ? chunks[0] : Buffer.concat(chunks)); });
     request.once('error', reject);
-    request.once('close', () => { reject(new Error('The client went away.')); });
+    request.once('close', () => { if (!request.complete) reject(new Error('The client went away.')); });
   });
 }
