@@ -71,12 +71,11 @@ function ledWindow(filters: FilterCompiler, clauses: WindowClauses, { expression
 }
 
 /** The rows of the page, in order, once those that may be on it are bound. */
-function pageRows({ from = '', page, variables, extend, row }: WindowClauses, keys: string, rows: string): string {
-  const handed = [...from === '' ? [] : [from], ...variables].join(', ');
-  return `WITH ${handed}, ${keys} WHERE ${page.within}
-  WITH ${handed}, ${page.keyNames} ORDER BY ${page.orderBy} LIMIT ${page.limit}
-  ${extend}
-  WITH * ORDER BY ${page.orderBy}
+function pageRows({ page, variables, extend, row }: WindowClauses, keys: string, rows: string): string {
+  const handed = variables.join(', ');
+  const cut = page.within === 'true' ? '' : ` WHERE ${page.within}\n  WITH ${handed}, ${page.keyNames}`;
+  return `WITH ${handed}, ${keys}${cut} ORDER BY ${page.orderBy} LIMIT ${page.limit}
+  ${extend === '' ? '' : `${extend}\n  WITH * ORDER BY ${page.orderBy}`}
   RETURN collect([${[...row, ...page.hasCursors ? [`[${page.keyNames}]`] : []].join(', ')}]) AS ${rows}`;
 }
 
@@ -102,7 +101,7 @@ function relationsOfWindow(e: string, query: RelationsOfQuery, further: readonly
     match: `MATCH ${pattern} WHERE ${all([condition, filters.visible(r), filters.relationFrom(step, query.filter)])}`,
     page: compilePage(query, by => relationKey(by, r, o, filters), `${r}.id`, filters, mark),
     variables: [r, o],
-    extend: [texts.text, nested.text].join('\n'),
+    extend: [texts.text, nested.text].filter(text => text !== '').join('\n'),
     row: [...relationRow(r, query, filters), texts.result, entityColumns(o, query.reads), nested.result],
   });
 }
