@@ -10,7 +10,7 @@ import type { Document, DocumentFacts, Entity, Mention } from '../../schema/fact
 import type { EntityType } from '../../schema/ontology.js';
 import { storeError } from '../errors.js';
 import { checkFacts } from './check-facts.js';
-import type { CypherDriver, Run } from './cypher-driver.js';
+import type { CypherDriver, Row, Run } from './cypher-driver.js';
 import * as write from './cypher/write.js';
 import { emptyVersion, moveVersion } from './data-version.js';
 import { difference, type DocumentParts, type MilestonePart, type PairPart, type Part, type Parts, partsOf, sameFacts, statedFacts } from './document-parts.js';
@@ -50,7 +50,10 @@ export async function removeDocument(driver: CypherDriver, id: string, moved: (v
 
 /** The data version as of now. */
 export async function readVersion(run: Run): Promise<string> {
-  const [row] = await run(write.readVersion);
+  return versionOf(await run(write.readVersion));
+}
+
+function versionOf([row]: readonly Row[]): string {
   return typeof row?.['version'] === 'string' ? row['version'] : emptyVersion;
 }
 
@@ -85,8 +88,7 @@ async function bringTo(driver: CypherDriver, id: string, wanted: DocumentParts, 
 
 async function inTransaction(driver: CypherDriver, expected: string, batch: Batch): Promise<{ readonly version: string; readonly counts: Partial<Counts> }> {
   return driver.transaction(async run => {
-    await run(write.lockVersion);
-    if (await readVersion(run) !== expected) throw new Overtaken();
+    if (versionOf(await run(write.lockVersion)) !== expected) throw new Overtaken();
     const counts = await batch.write(run);
     const version = moveVersion(expected, batch.added, batch.removed);
     await run(write.writeVersion, { version });

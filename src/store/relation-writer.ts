@@ -17,25 +17,29 @@ export async function rewritePairs(run: Run, document: string, pairs: readonly P
   const ends = pairs.map(({ key, value: { source, target } }) => ({ key, source, target }));
   for (const row of await run(write.readPairs, { rows: ends })) held.get(textOf(row['key']))?.push(row);
 
-  const put = new Map<RelationType, Row[]>();
-  const drop = new Map<RelationType, Row[]>();
+  const [add, set, drop] = [new Map<RelationType, Row[]>(), new Map<RelationType, Row[]>(), new Map<RelationType, Row[]>()];
   for (const { key, value: { source, type, target, statements } } of pairs) {
     const stored = held.get(key) ?? [];
     const ofOthers = stored.flatMap(toStatements).filter(statement => documentOf(statement.evidence.milestone) !== document);
     const wanted = cluster<Statement>([...ofOthers, ...statements]).map(relationProperties);
     const before = new Map(stored.map(row => [row['id'], JSON.stringify(row['statements'])]));
     const after = new Set(wanted.map(properties => properties['id']));
-    append(put, type, wanted.filter(properties => before.get(properties['id']) !== JSON.stringify(properties['statements']))
-      .map(properties => ({ id: properties['id'] ?? '', source, target, properties })));
-    append(drop, type, stored.filter(row => !after.has(row['id'])).map(row => ({ id: row['id'] ?? '', source })));
+    for (const properties of wanted) {
+      const known = before.get(properties['id']);
+      if (known !== JSON.stringify(properties['statements'])) append(known === undefined ? add : set, type, { id: properties['id'] ?? '', source, target, properties });
+    }
+    for (const row of stored) if (!after.has(row['id'])) append(drop, type, { id: row['id'] ?? '', source });
   }
   for (const [type, rows] of drop) await runInBatches(run, write.deleteRelations(type), rows);
-  for (const [type, rows] of put) await runInBatches(run, write.putRelations(type), rows);
-  return { written: size(put), removed: size(drop) };
+  for (const [type, rows] of set) await runInBatches(run, write.setRelations(type), rows);
+  for (const [type, rows] of add) await runInBatches(run, write.addRelations(type), rows);
+  return { written: size(add) + size(set), removed: size(drop) };
 }
 
-function append(rows: Map<RelationType, Row[]>, type: RelationType, more: readonly Row[]): void {
-  if (more.length > 0) rows.set(type, [...rows.get(type) ?? [], ...more]);
+function append(rows: Map<RelationType, Row[]>, type: RelationType, row: Row): void {
+  const some = rows.get(type);
+  if (some === undefined) rows.set(type, [row]);
+  else some.push(row);
 }
 
 function size(rows: ReadonlyMap<RelationType, readonly Row[]>): number {

@@ -7,8 +7,8 @@
 import type { EntityType, RelationType } from '../../../schema/ontology.js';
 import { labelOf, typePattern } from './schema.js';
 
-/** Takes the write lock first, so that the version read next is the one this transaction moves. */
-export const lockVersion = `MERGE (v:Meta {id: 'meta'}) SET v.writing = true`;
+/** Takes the write lock first, so that the version read then is the one this transaction moves. */
+export const lockVersion = `MERGE (v:Meta {id: 'meta'}) SET v.writing = true RETURN v.dataVersion AS version`;
 export const readVersion = `MATCH (v:Meta {id: 'meta'}) RETURN v.dataVersion AS version`;
 export const writeVersion = `MATCH (v:Meta {id: 'meta'}) SET v.dataVersion = $version REMOVE v.writing`;
 /** Said after the transaction that wrote the version: Neo4j shows the version of a commit some milliseconds before the last of its data. */
@@ -43,9 +43,12 @@ export const deleteMentions = `UNWIND $rows AS row MATCH (:Milestone {id: row.mi
 
 export const readPairs = `UNWIND $rows AS row MATCH (s:Entity {id: row.source})-[r]->(t:Entity {id: row.target}) WHERE r.id STARTS WITH row.key + '|'
   RETURN row.key AS key, r.id AS id, r.statements AS statements`;
-export function putRelations(type: RelationType): string {
-  return `UNWIND $rows AS row MATCH (s:Entity {id: row.source}) MATCH (t:Entity {id: row.target})
-    MERGE (s)-[r:${typePattern([type])} {id: row.id}]->(t) SET r = row.properties`;
+/** New ones: to merge them would walk all that a hub has of the type, for each. */
+export function addRelations(type: RelationType): string {
+  return `UNWIND $rows AS row MATCH (s:Entity {id: row.source}) MATCH (t:Entity {id: row.target}) CREATE (s)-[r:${typePattern([type])}]->(t) SET r = row.properties`;
+}
+export function setRelations(type: RelationType): string {
+  return `UNWIND $rows AS row MATCH (s:Entity {id: row.source})-[r:${typePattern([type])} {id: row.id}]->() SET r = row.properties`;
 }
 export function deleteRelations(type: RelationType): string {
   return `UNWIND $rows AS row MATCH (s:Entity {id: row.source})-[r:${typePattern([type])} {id: row.id}]->() DELETE r`;
