@@ -2,7 +2,8 @@
  * The statements that write. `(Document)-[:NAMES {name, aliases}]->(Entity)` is an entity as one document knows it;
  * `(Milestone)-[:MENTIONS {starts, ends, texts, reasons}]->(Entity)` its places; `(Name {key})-[:CALLS]->(Entity)` makes every name
  * and alias findable by index. Rows come as `$rows`. A pattern begins where there is one node and few relationships: the embedded store walks
- * it as it is written, and would go through all names, or all that a document names, for each row.
+ * it as it is written, and would go through all names, or all that a document names, for each row. Neo4j plans by how much there is: what it plans for an
+ * almost empty store it keeps for ten seconds, in which an import of a big one would walk hubs; `WITH` leaves it no choice.
  */
 import type { EntityType, RelationType } from '../../../schema/ontology.js';
 import { labelOf, typePattern } from './schema.js';
@@ -31,7 +32,7 @@ export const deleteNames = `MATCH (d:Document {id: $document}) UNWIND $rows AS r
 export const readNames = `UNWIND $ids AS id MATCH (e:Entity {id: id}) OPTIONAL MATCH (:Document)-[n:NAMES]->(e)
   RETURN e.id AS id, e.type AS type, n.name AS name, n.aliases AS aliases`;
 export const nameEntities = `UNWIND $rows AS row MATCH (e:Entity {id: row.id}) SET e.name = row.name, e.aliases = row.aliases, e.sortName = row.sortName, e.keys = row.keys`;
-export const readCalls = `UNWIND $ids AS id MATCH (e:Entity {id: id}) MATCH (e)<-[:CALLS]-(k:Name) RETURN k.key AS key, e.id AS id`;
+export const readCalls = `UNWIND $ids AS id MATCH (e:Entity {id: id}) WITH e MATCH (e)<-[:CALLS]-(k:Name) RETURN k.key AS key, e.id AS id`;
 export const putCalls = `UNWIND $rows AS row MATCH (e:Entity {id: row.id}) MERGE (k:Name {key: row.key}) MERGE (k)-[:CALLS]->(e)`;
 export const deleteCalls = `UNWIND $rows AS row MATCH (k:Name {key: row.key})-[c:CALLS]->(e:Entity {id: row.id}) DELETE c`;
 export const deleteUnusedKeys = `UNWIND $keys AS key MATCH (k:Name {key: key}) WHERE NOT EXISTS { (k)-[:CALLS]->() } DELETE k`;
@@ -41,7 +42,7 @@ export const putMentions = `UNWIND $rows AS row MATCH (m:Milestone {id: row.mile
   MERGE (m)-[x:MENTIONS]->(e) SET x = row.properties`;
 export const deleteMentions = `UNWIND $rows AS row MATCH (:Milestone {id: row.milestone})-[x:MENTIONS]->(:Entity {id: row.entity}) DELETE x`;
 
-export const readPairs = `UNWIND $rows AS row MATCH (s:Entity {id: row.source})-[r]->(t:Entity {id: row.target}) WHERE r.id STARTS WITH row.key + '|'
+export const readPairs = `UNWIND $rows AS row MATCH (s:Entity {id: row.source}) MATCH (t:Entity {id: row.target}) WITH row, s, t MATCH (s)-[r]->(t) WHERE r.id STARTS WITH row.key + '|'
   RETURN row.key AS key, r.id AS id, r.statements AS statements`;
 /** New ones: to merge them would walk all that a hub has of the type, for each. */
 export function addRelations(type: RelationType): string {
