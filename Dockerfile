@@ -7,8 +7,8 @@ RUN npm ci && npm prune --omit=dev --ignore-scripts
 
 FROM node:20-bookworm-slim
 WORKDIR /app
-# Fewer places in which what is freed lies idle: an embedded store of 200,000 relations takes a tenth less memory each.
-ENV NODE_ENV=production NODE_OPTIONS=--max-semi-space-size=4 MALLOC_ARENA_MAX=1
+# One place from which memory comes, so that less of what is freed lies idle: an embedded store of 200,000 relations takes a tenth less.
+ENV NODE_ENV=production MALLOC_ARENA_MAX=1
 COPY --from=build /app/package.json /app/LICENSE ./
 COPY --from=build /app/node_modules node_modules
 COPY --from=build /app/dist dist
