@@ -98,8 +98,8 @@ export const deals: readonly Frame[] = [
     examples: [{ text: 'Kite Software issued new shares to Harbour Bank.', finds: ['Harbour Bank -> Kite Software'] }, { text: 'Kite Software issued statements to Harbour Bank.', finds: [] }],
   },
   {
-    name: 'acquire/control', yields: 'ACQUIRED', trigger: 'verb', lemmas: ['take', 'gain', 'acquire', 'buy', 'purchase', 'assume', 'win', 'secure', 'obtain'], object: ['control', 'majority', 'ownership', 'whole', 'all', 'business', 'asset', 'operation', 'unit', 'remainder', 'rest', 'property', 'domain', 'entirety'], source: ['subject'], target: ['object.of', 'object.in', 'object.owner', 'of'], targetTypes: ['Company', 'Product'], weight: 0.85,
-    examples: [{ text: 'Nordwind Air took control of Kite Software.', finds: ['Nordwind Air -> Kite Software'] }, { text: 'Nordwind Air took control of costs.', finds: [] }],
+    name: 'acquire/control', yields: 'ACQUIRED', trigger: 'verb', lemmas: ['take', 'gain', 'acquire', 'buy', 'purchase', 'assume', 'win', 'secure', 'obtain'], object: ['control', 'majority', 'ownership', 'whole', 'all', 'asset', 'remainder', 'rest', 'property', 'domain', 'entirety'], source: ['subject'], target: ['object.of', 'object.in', 'object.owner', 'of'], targetTypes: ['Company', 'Product'], weight: 0.85,
+    examples: [{ text: 'Nordwind Air took control of Kite Software.', finds: ['Nordwind Air -> Kite Software'] }, { text: 'Nordwind Air took control of costs.', finds: [] }, { text: "Nordwind Air bought Kite Software's cargo unit.", finds: [] }, { text: 'Nordwind Air acquired the property on the quay.', finds: [] }],
   },
   {
     name: 'acquire/noun', yields: 'ACQUIRED', trigger: 'noun', lemmas: ['acquisition', 'purchase', 'takeover', 'buyout', 'privatization', 'privatisation', 'buy-out', 'take-over', 'offer', 'bid'], source: ['agent', 'to'], target: ['of', 'for'], notObject: stakeNouns, sourceTypes: ['Company', 'Person', 'Organization'], targetTypes: ['Company', 'Product', 'Organization'], weight: 0.85,

@@ -53,8 +53,15 @@ export const disputes: readonly Frame[] = [
     examples: [{ text: 'Nordwind Air complained publicly that Kite Software was blocking its berth.', finds: ['Nordwind Air -> Kite Software'] }, { text: 'Nordwind Air complained that fares had fallen.', finds: [] }],
   },
   {
-    name: 'dispute/noun', yields: 'DISPUTED_WITH', trigger: 'noun', lemmas: ['dispute', 'quarrel', 'row', 'conflict', 'feud', 'war', 'spat', 'controversy', 'disagreement', 'accusation', 'battle', 'argument', 'allegation', 'criticism', 'falling-out', 'standoff', 'stand-off', 'protest', 'tension', 'complaint', 'denial', 'charge', 'boycott', 'wrangle', 'squabble', 'altercation', 'friction', 'rift', 'rebuke', 'insult', 'fight', 'hostility', 'dissension', 'confrontation', 'contradiction', 'discord', 'strife', 'clash'], pairs: true, source: ['agent', 'from'], target: ['of', 'with', 'between', 'against', 'among', 'from', 'by', 'at'],
+    name: 'dispute/noun', yields: 'DISPUTED_WITH', trigger: 'noun', lemmas: ['dispute', 'quarrel', 'row', 'conflict', 'feud', 'war', 'spat', 'controversy', 'disagreement', 'battle', 'argument', 'falling-out', 'standoff', 'stand-off', 'tension', 'wrangle', 'squabble', 'altercation', 'friction', 'rift', 'fight', 'hostility', 'dissension', 'confrontation', 'contradiction', 'discord', 'strife', 'clash'], pairs: true, source: ['agent', 'from'], target: ['of', 'with', 'between', 'against', 'among', 'from', 'by', 'at'],
     sourceTypes: ['Company', 'Organization', 'Person', 'Regulator'], targetTypes: ['Company', 'Organization', 'Person', 'Regulator'], weight: 0.8,
     examples: [{ text: 'The dispute between Nordwind Air and Kite Software went on.', finds: ['Nordwind Air -> Kite Software'] }, { text: 'Nordwind Air got into a dispute with Kite Software.', finds: ['Nordwind Air -> Kite Software'] }],
+  },
+  {
+    // One side's doing: those who complain together have no quarrel with each other.
+    name: 'dispute/charge', yields: 'DISPUTED_WITH', trigger: 'noun', lemmas: ['accusation', 'allegation', 'criticism', 'protest', 'complaint', 'denial', 'charge', 'boycott', 'rebuke', 'insult'], source: ['agent', 'from', 'by'], target: ['against', 'at', 'about', 'with', 'of', 'from', 'by'],
+    sourceTypes: ['Company', 'Organization', 'Person', 'Regulator'], targetTypes: ['Company', 'Organization', 'Person', 'Regulator'], weight: 0.8,
+    examples: [{ text: "Nordwind Air's criticism of Kite Software went on.", finds: ['Nordwind Air -> Kite Software'] }, { text: 'Accusations from Nordwind Air against Kite Software followed.', finds: ['Nordwind Air -> Kite Software'] },
+      { text: 'It followed complaints by Nordwind Air and Kite Software.', finds: [] }, { text: 'Nordwind Air and Kite Software rejected the charges.', finds: [] }],
   },
 ];
