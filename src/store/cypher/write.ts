@@ -2,8 +2,8 @@
  * The statements that write. `(Document)-[:NAMES {name, aliases}]->(Entity)` is an entity as one document knows it;
  * `(Milestone)-[:MENTIONS {starts, ends, texts, reasons}]->(Entity)` its places; `(Name {key})-[:CALLS]->(Entity)` makes every name
  * and alias findable by index. Rows come as `$rows`. A pattern begins where there is one node and few relationships: the embedded store walks
- * it as it is written, and would go through all names, or all that a document names, for each row. Neo4j plans by how much there is: what it plans for an
- * almost empty store it keeps for ten seconds, in which an import of a big one would walk hubs; `WITH` leaves it no choice.
+ * it as it is written, and would go through all names, or all that a document names, for each row. Neo4j plans by how much there is, and keeps for
+ * ten seconds what it planned for an almost empty store: `WITH` says with which ends to begin.
  */
 import type { EntityType, RelationType } from '../../../schema/ontology.js';
 import { labelOf, typePattern } from './schema.js';
