@@ -68,7 +68,15 @@ describe('a projection', () => {
   });
 
   test('is not made of two states of the data', async () => {
-    const moving = new Proxy(store, { get: (target, name) => name === 'dataVersion' ? () => Promise.resolve('1'.repeat(32)) : (Reflect.get(target, name, target) as () => unknown).bind(target) });
+    const others = await openStore({ uri: 'memory:', timeoutMs: 30_000 });
+    const [first, second] = randomFacts(new Random(78));
+    if (first === undefined || second === undefined) throw new RangeError('There are two documents at least.');
+    await others.putDocument(first);
+    // Somebody writes between what is read of the graph and its relations.
+    const moving = new Proxy(others, { get: (target, name) => name !== 'graph' ? (Reflect.get(target, name, target) as () => unknown).bind(target)
+      : async () => { const graph = await target.graph(); await target.putDocument(second); return graph; } });
     await expect(readProjection(moving)).rejects.toMatchObject({ code: 'STORE_CHANGED' });
+    await expect(readProjection(others)).resolves.toBeDefined();
+    await others.close();
   });
 });
