@@ -51,7 +51,7 @@ function sharedVersion(readVersion: () => Promise<string>): CurrentVersion {
     now,
     recent: () => {
       if (recent === undefined || performance.now() - recent.began > lease) {
-        const asked = { reading: now(), began: performance.now() };
+        const asked = { began: performance.now(), reading: now() };
         recent = asked;
         asked.reading.catch(() => { if (recent === asked) recent = undefined; });
       }

@@ -60,7 +60,7 @@ export async function openNeo4j(settings: Neo4jSettings): Promise<CypherDriver> 
 function connect(settings: Neo4jSettings): Driver {
   const auth = settings.user === undefined && settings.password === undefined ? undefined : neo4j.auth.basic(settings.user ?? 'neo4j', settings.password ?? '');
   try {
-    // All numbers here are doubles in JSON anyway, so the driver may give numbers instead of its own integer objects.
+    // All numbers here are doubles in JSON anyway, so the driver may give numbers instead of its own integer objects. Nobody is told how it is used.
     return neo4j.driver(settings.uri, auth, { disableLosslessIntegers: true, telemetryDisabled: true, connectionTimeout: Math.min(settings.timeoutMs, 10_000) });
   } catch (error) {
     throw storeError('BAD_STORE_URI', `"${settings.uri}" is no address of a Neo4j server: ${messageOf(error)}.`, 'Write it as neo4j://host:7687 or bolt://host:7687.', error);
