@@ -16,9 +16,10 @@ const asLines = features => features.flatMap((kind, i) => (i % 2 === 0 ? [`${kin
 
 /** Of a passage: `{features, right}` a pair, `right` the indices of its classes, `possible` those its types allow. `isRight(type, source, target)` says what is stated. */
 function examplesOf(passage, isRight) {
-  return seenIn(passage, framesIn(passage)).map(({ pair, features }) => {
+  const drafts = framesIn(passage);
+  return seenIn(passage).map(({ pair, features }) => {
     const possible = possibleClasses(pair);
-    return { features: asLines(features().flat()), possible: possible.map(({ k }) => k), right: possible.filter(({ type, source, target }) => isRight(type, source.entity, target.entity)).map(({ k }) => k) };
+    return { features: asLines(features(drafts).flat()), possible: possible.map(({ k }) => k), right: possible.filter(({ type, source, target }) => isRight(type, source.entity, target.entity)).map(({ k }) => k) };
   });
 }
 
@@ -43,7 +44,7 @@ const noAliases = normalAliases({});
 /** Whether the gold of a milestone, what it has under `other` included, has a relation between two entities of the extraction. */
 function judgeByGold(gold, passage) {
   const everything = { ...gold, relations: [...gold.relations, ...(gold.other ?? []).filter(({ s, t, o }) => s && o && classes.some(({ type }) => type === t))] };
-  const pairs = seenIn(passage, []).map(({ pair }) => pair);
+  const pairs = seenIn(passage).map(({ pair }) => pair);
   const entities = new Map(pairs.flatMap(({ one, two }) => [one, two]).map(({ argument: { entity } }) => [entity.id, { ...entity, mentions: [] }]));
   const claims = pairs.flatMap(possibleClasses).map(({ type, source, target }) => ({ type, source: source.entity.id, target: target.entity.id, status: 'STATED' }));
   const { relations } = matchMilestone(everything, { key: gold.id, text: '', start: '', end: '', entities: [...entities.values()], relations: claims }, noAliases);

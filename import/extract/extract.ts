@@ -2,7 +2,7 @@
 import type { Assertion, Document, DocumentFacts, Entity, Mention, Milestone } from '../../schema/facts.js';
 import { relationType, type RelationType } from '../../schema/ontology.js';
 import { findDates } from '../parse/find-dates.js';
-import { calibrated } from './confidence.js';
+import { confidenceOf, type Signs } from './confidence.js';
 import { attributesOf, clauseAround } from './attributes.js';
 import { choose } from './choose.js';
 import { dateOf } from './date.js';
@@ -16,6 +16,8 @@ import type { Draft, Figures, Prepared } from './draft.js';
 import { retyped } from './retype.js';
 import type { Item } from './grammar/item.js';
 import { judgedBeside } from './judged.js';
+import { judge } from './judge/judge.js';
+import { shipped, type Weights } from './judge/weights.js';
 import { claimsBehind, isBegun, launchesOfOwn, partnersOf } from './implied.js';
 import { atKnownBodies } from './known-posts.js';
 import type { Argument } from './grammar/reference.js';
@@ -32,22 +34,29 @@ export interface PassageRefusals {
   readonly refusals: readonly Refusal[];
 }
 
-/** How sure a relation is, 0 to 1, by its rule and the raw weight of rule and arguments, 0 to 1. */
-export type Confidence = (rule: string, raw: number) => number;
+/** What measuring needs to be other than it is shipped. */
+export interface Settings {
+  /** Of the judge. */
+  readonly weights: Weights;
+  /** How sure a relation is, by its signs. */
+  readonly confidenceOf: (signs: Signs) => number;
+}
+
+const asShipped: Settings = { weights: shipped, confidenceOf };
 
 /**
  * All that a document's milestones state. Pure: the same milestones give the same facts. Every quote is `text.slice(start, end)` of its milestone;
  * spans are UTF-16 offsets, half open. Never throws on any text.
  */
-export function extractFacts(document: Document, milestones: readonly Milestone[], confidenceOf: Confidence = calibrated): DocumentFacts {
-  return extractWithRefusals(document, milestones, confidenceOf).facts;
+export function extractFacts(document: Document, milestones: readonly Milestone[], settings: Settings = asShipped): DocumentFacts {
+  return extractWithRefusals(document, milestones, settings).facts;
 }
 
 /** The facts, and for each passage the frames that were tried in vain. */
-export function extractWithRefusals(document: Document, milestones: readonly Milestone[], confidenceOf: Confidence = calibrated): { readonly facts: DocumentFacts; readonly refused: readonly PassageRefusals[] } {
+export function extractWithRefusals(document: Document, milestones: readonly Milestone[], settings: Settings = asShipped): { readonly facts: DocumentFacts; readonly refused: readonly PassageRefusals[] } {
   const prepared = readPassages(milestones);
   const drafts = atKnownBodies(prepared.map(framesIn), prepared);
-  const results = prepared.map((passage, i) => relationsOf(passage, drafts[i] ?? [], confidenceOf));
+  const results = prepared.map((passage, i) => relationsOf(passage, drafts[i] ?? [], settings));
   const entities = new Map<string, Entity>();
   const mentions: Mention[] = [];
   const note = ({ id, type, name, aliases }: NamedEntity): void => { if (!entities.has(id)) entities.set(id, { id, type, name, aliases }); };
@@ -123,8 +132,12 @@ export function framesIn(passage: Prepared): Draft[] {
   return choose([...drafts, ...partnersOf(passage, findings, all), ...claimsBehind(drafts, passage), ...live]);
 }
 
-function relationsOf(passage: Prepared, drafts: readonly Draft[], confidenceOf: Confidence): { assertions: Assertion[]; refusals: readonly Refusal[] } {
-  return { assertions: choose([...drafts, ...judgedBeside(drafts, passage)]).map(draft => assertionOf(passage, draft, confidenceOf)), refusals: passage.reading.refusals };
+function relationsOf(passage: Prepared, drafts: readonly Draft[], { weights, confidenceOf: sure }: Settings): { assertions: Assertion[]; refusals: readonly Refusal[] } {
+  const opinions = judge(passage, weights);
+  const names = new Set(passage.names.flat().map(({ entity }) => entity.id)).size;
+  const assertions = choose([...drafts, ...judgedBeside(drafts, passage, opinions)])
+    .map(draft => assertionOf(passage, draft, sure({ rule: draft.rule, raw: draft.confidence, opinion: opinions.oddsOf(draft), names })));
+  return { assertions, refusals: passage.reading.refusals };
 }
 
 function draftOf(passage: Prepared, finding: Finding): Draft {
@@ -212,14 +225,14 @@ function postsOf(passage: Prepared): Draft[] {
   });
 }
 
-function assertionOf({ milestone, tokens }: Prepared, draft: Draft, confidenceOf: Confidence): Assertion {
+function assertionOf({ milestone, tokens }: Prepared, draft: Draft, confidence: number): Assertion {
   const sentence = tokens[draft.sentence] ?? [];
   const start = sentence[0]?.start ?? 0;
   const end = sentence.at(-1)?.end ?? start;
   const swap = relationType(draft.type).symmetric === true && draft.source.entity.id > draft.target.entity.id;
   const [source, target] = swap ? [draft.target, draft.source] : [draft.source, draft.target];
   return {
-    type: draft.type, source: source.entity.id, target: target.entity.id, date: draft.date, attributes: draft.attributes, status: draft.status, confidence: Math.round(confidenceOf(draft.rule, draft.confidence) * 1000) / 1000,
+    type: draft.type, source: source.entity.id, target: target.entity.id, date: draft.date, attributes: draft.attributes, status: draft.status, confidence: Math.round(confidence * 1000) / 1000,
     evidence: {
       milestone: milestone.id, start, end, quote: milestone.text.slice(start, end),
       sourceSpan: { start: source.start, end: source.end }, targetSpan: { start: target.start, end: target.end }, attributeSpans: draft.attributeSpans, rule: draft.rule,

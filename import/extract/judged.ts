@@ -7,7 +7,7 @@ import { isExchange } from './frames/exchange.js';
 import { listStart } from './grammar/list.js';
 import type { Item } from './grammar/item.js';
 import { wordsOf } from './judge/features.js';
-import { judge, type Judgement } from './judge/judge.js';
+import type { Judgement, Opinions } from './judge/judge.js';
 import { statusOf } from './status.js';
 
 /** Below this what the judge adds costs as much precision as it wins recall (on chronicles that it had not learnt from 0.4 to 0.7 give the same F1, 0.6 the better precision). */
@@ -20,9 +20,9 @@ const isLeftToFrames = (type: RelationType): boolean => type === 'OPERATES' || t
 const isToldSeveralTimes = (type: RelationType): boolean => type === 'HELD_POSITION_AT' || type === 'LISTED_ON' || type === 'SUBSIDIARY_OF' || type === 'FOUNDED';
 
 /** Drafts for the pairs that `drafts` leaves without any relation. */
-export function judgedBeside(drafts: readonly Draft[], passage: Prepared): Draft[] {
+export function judgedBeside(drafts: readonly Draft[], passage: Prepared, opinions: Opinions): Draft[] {
   const isRead = ({ type, sentence }: Judgement): boolean => !isToldSeveralTimes(type) && drafts.some(draft => draft.type === type && draft.sentence === sentence);
-  return judge(passage, drafts, likely).filter(judgement => !isLeftToFrames(judgement.type) && !isRead(judgement) && !isMadeFor(passage, judgement) && (judgement.type !== 'LISTED_ON' || isExchange(judgement.target.entity))).map(judgement => draftOf(passage, judgement));
+  return opinions.likely(drafts, likely).filter(judgement => !isLeftToFrames(judgement.type) && !isRead(judgement) && !isMadeFor(passage, judgement) && (judgement.type !== 'LISTED_ON' || isExchange(judgement.target.entity))).map(judgement => draftOf(passage, judgement));
 }
 
 /** "launched apps for Kite Phone and Kite Pad": what a thing is made for was there before. */

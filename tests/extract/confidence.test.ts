@@ -1,39 +1,48 @@
 import { describe, expect, test } from '@jest/globals';
 import { readFileSync } from 'node:fs';
-import { calibrated, type RuleRecords } from '../../import/extract/confidence.js';
+import { confidenceOf, type ConfidenceModel, type Signs } from '../../import/extract/confidence.js';
 
-const records: RuleRecords = {
-  all: { precision: 0.6, usual: 0.8 },
-  families: { deal: { precision: 0.7, usual: 0.9 } },
-  rules: { 'deal/buy': { precision: 0.8, usual: 0.9 } },
-};
+/** The rule alone counts, but for what a test adds. */
+const model: ConfidenceModel = { weights: [0, 1, 0, 0, 0], precision: { all: 0.6, families: { deal: 0.7 }, rules: { 'deal/buy': 0.8 } } };
+const signs: Signs = { rule: 'deal/buy', raw: 0.5, opinion: 0, names: 1 };
 
 describe('The confidence of a relation', () => {
-  test('is the precision of its rule where the reading is as sure as the rule usually is', () => {
-    expect(calibrated('deal/buy', 0.9, records)).toBeCloseTo(0.8);
+  test('is how often its rule was right; where nobody measured the rule its family, or all', () => {
+    expect(['deal/buy', 'deal/swap', 'song/sing'].map(rule => confidenceOf({ ...signs, rule }, model).toFixed(6))).toEqual(['0.800000', '0.700000', '0.600000']);
   });
 
-  test('rises and falls with the odds of the reading', () => {
-    // Odds 4 of the rule, times odds 1 of this reading, by odds 9 of the usual one: 4/9, a probability of 4/13.
-    expect(calibrated('deal/buy', 0.5, records)).toBeCloseTo(4 / 13);
-    const byRaw = [0, 0.3, 0.5, 0.9, 0.95, 1].map(raw => calibrated('deal/buy', raw, records));
-    expect(byRaw).toEqual([...byRaw].sort((a, b) => a - b));
+  test('weighs in log odds how surely it was read, what the judge thinks and how many names there are', () => {
+    // Odds 4 of the rule, times odds 9 of this reading.
+    expect(confidenceOf({ ...signs, raw: 0.9 }, { ...model, weights: [0, 1, 1, 0, 0] })).toBeCloseTo(36 / 37);
+    expect(confidenceOf({ ...signs, opinion: Math.log(2) }, { ...model, weights: [0, 1, 0, 1, 0] })).toBeCloseTo(8 / 9);
+    // Twice the names, half the odds.
+    expect(confidenceOf({ ...signs, names: 2 }, { ...model, weights: [0, 1, 0, 0, -1] })).toBeCloseTo(2 / 3);
   });
 
-  test('is that of the family, or of all, where nobody measured the rule', () => {
-    expect([calibrated('deal/swap', 0.9, records), calibrated('song/sing', 0.8, records)].map(value => value.toFixed(6))).toEqual(['0.700000', '0.600000']);
+  test('hears no more than odds of e³ from the judge', () => {
+    const heard = (opinion: number): number => confidenceOf({ ...signs, opinion }, { ...model, weights: [0, 0, 0, 1, 0] });
+    expect([heard(20), heard(-20)]).toEqual([heard(3), heard(-3)]);
+    expect(heard(2)).toBeLessThan(heard(3));
   });
 
   test('is neither none nor certainty', () => {
-    const sure: RuleRecords = { ...records, all: { precision: 0.98, usual: 0.5 } };
-    expect([calibrated('x/y', 1, sure), calibrated('x/y', 0, { ...records, all: { precision: 0.02, usual: 0.5 } })]).toEqual([0.99, 0.01]);
+    const biased = (bias: number): number => confidenceOf(signs, { ...model, weights: [bias, 0, 0, 0, 0] });
+    expect([biased(20), biased(-20)]).toEqual([0.99, 0.01]);
   });
 });
 
-test('the measured records are probabilities, and each family with a rule is there', () => {
-  const { all, families, rules } = JSON.parse(readFileSync('import/extract/frames/precision.json', 'utf8')) as RuleRecords;
-  const every = [all, ...Object.values(families), ...Object.values(rules)];
-  expect(every.length).toBeGreaterThan(60);
-  expect(every.filter(({ precision, usual }) => !(precision > 0 && precision < 1 && usual > 0 && usual < 1))).toEqual([]);
-  expect(Object.keys(rules).filter(rule => families[rule.split('/')[0] ?? ''] === undefined)).toEqual([]);
+describe('The model that the product ships', () => {
+  const { weights, precision: { all, families, rules } } = JSON.parse(readFileSync('import/extract/frames/confidence.json', 'utf8')) as ConfidenceModel;
+
+  test('has probabilities, and the family of each rule', () => {
+    const every = [all, ...Object.values(families), ...Object.values(rules)];
+    expect(every.length).toBeGreaterThan(60);
+    expect(every.filter(precision => !(precision > 0 && precision < 1))).toEqual([]);
+    expect(Object.keys(rules).filter(rule => families[rule.split('/')[0] ?? ''] === undefined)).toEqual([]);
+  });
+
+  test('trusts a better rule, a surer reading and a judge who agrees more, a crowded passage less', () => {
+    const [, rule, raw, opinion, names] = weights;
+    expect([rule, raw, opinion, -names].filter(weight => !(weight > 0))).toEqual([]);
+  });
 });

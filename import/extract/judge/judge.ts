@@ -8,7 +8,7 @@ import type { Draft, Prepared } from '../draft.js';
 import type { Argument } from '../grammar/reference.js';
 import { featuresOfDistantPair, featuresOfPair, featuresOfSentence, featuresOfSide, ofKind, rolesOf, type Features } from './features.js';
 import { pairsOf, type Pair, type Placed } from './pairs.js';
-import { classes, unit, weigh, type Class } from './weights.js';
+import { classes, unit, weigh, type Class, type Weights } from './weights.js';
 
 /** A relation that the judge takes for likely. */
 export interface Judgement {
@@ -21,20 +21,20 @@ export interface Judgement {
   readonly probability: number;
 }
 
-/** A pair, and what is seen of it: in parts, since other pairs of the passage share some. */
+/** A pair, and what is seen of it: in parts, since other pairs of the passage share some. `drafts`, what the frames found, are one of the things to see. */
 export interface Seen {
   readonly pair: Pair;
-  readonly features: () => readonly Features[];
+  readonly features: (drafts: readonly Draft[]) => readonly Features[];
 }
 
-/** Every pair of a passage. `drafts`, what the frames found, are one of the things to see. */
-export function seenIn({ items: sentences }: Prepared, drafts: readonly Draft[]): Seen[] {
+/** Every pair of a passage. */
+export function seenIn({ items: sentences }: Prepared): Seen[] {
   const pairs = pairsOf(sentences);
   const crowd = String(Math.min(6, new Set(pairs.flatMap(({ one, two }) => [one.argument.entity.id, two.argument.entity.id])).size));
   const once = remembered();
   const rolesAt = (place: Placed): readonly string[] => once(`roles ${place.sentence} ${place.at} ${place.slot} ${place.argument.start}`, () => rolesOf(sentences[place.sentence] ?? [], place));
   const side = (place: Placed, kind: '1' | '2' | 'far1' | 'far2'): Features => once(`${kind} ${place.sentence} ${place.at} ${place.slot} ${place.argument.start}`, () => ofKind(kind, rolesAt(place)));
-  return pairs.map(pair => ({ pair, features: () => {
+  return pairs.map(pair => ({ pair, features: drafts => {
     const { one, two } = pair;
     const here = sentences[two.sentence] ?? [];
     // The first is the bias: every pair has it.
@@ -84,22 +84,44 @@ function namesOf({ one, two }: Pair): string[] {
   });
 }
 
-/** What the judge takes for at least as likely as `least`, between two of whom `drafts` say nothing, of types that the ends may have; the likeliest of a pair first. */
-export function judge(passage: Prepared, drafts: readonly Draft[], least: number): Judgement[] {
-  const spoken = new Set(drafts.flatMap(({ source, target }) => [`${source.entity.id} ${target.entity.id}`, `${target.entity.id} ${source.entity.id}`]));
+/** What the judge makes of a passage. */
+export interface Opinions {
+  /** What it takes for at least as likely as `least`, between two of whom `drafts`, what frames have found, say nothing, of types that the ends may have; the likeliest of a pair first. */
+  likely(drafts: readonly Draft[], least: number): Judgement[];
+  /** The log odds of a relation, where nobody tells it what frames have found; 0 of what it does not look at: ends far apart, types that do not fit, places. */
+  oddsOf(relation: Pick<Draft, 'type' | 'source' | 'target'>): number;
+}
+
+/** The judge in a passage, with what it has learnt. */
+export function judge(passage: Prepared, weights: Weights): Opinions {
+  const all = seenIn(passage);
   const sums = new Map<Features, Int32Array>();
   const sumOf = (features: Features): Int32Array => {
-    const known = sums.get(features) ?? weigh(features);
+    const known = sums.get(features) ?? weigh(features, weights);
     sums.set(features, known);
     return known;
   };
-  return withoutRivals(seenIn(passage, drafts).flatMap(({ pair, features }) => {
-    const possible = possibleClasses(pair);
-    if (possible.length === 0 || spoken.has(`${pair.one.argument.entity.id} ${pair.two.argument.entity.id}`)) return [];
-    const weighed = features().map(sumOf);
-    return possible.map(({ k, type, source, target }) => ({ type, source, target, sentence: pair.two.sentence, probability: probabilityOf(weighed.reduce((sum, part) => sum + (part[k] ?? 0), 0) / unit) }))
-      .filter(({ probability }) => probability >= least).sort((a, b) => b.probability - a.probability);
-  }));
+  const sumsOf = ({ features }: Seen, drafts: readonly Draft[]): Int32Array[] => features(drafts).map(sumOf);
+  const oddsIn = (parts: readonly Int32Array[], k: number): number => parts.reduce((sum, part) => sum + (part[k] ?? 0), 0) / unit;
+  return {
+    likely: (drafts, least) => {
+      const spoken = new Set(drafts.flatMap(({ source, target }) => [`${source.entity.id} ${target.entity.id}`, `${target.entity.id} ${source.entity.id}`]));
+      return withoutRivals(all.flatMap(seen => {
+        const { pair } = seen;
+        const possible = possibleClasses(pair);
+        if (possible.length === 0 || spoken.has(`${pair.one.argument.entity.id} ${pair.two.argument.entity.id}`)) return [];
+        const parts = sumsOf(seen, drafts);
+        return possible.map(({ k, type, source, target }) => ({ type, source, target, sentence: pair.two.sentence, probability: probabilityOf(oddsIn(parts, k)) }))
+          .filter(({ probability }) => probability >= least).sort((a, b) => b.probability - a.probability);
+      }));
+    },
+    oddsOf: ({ type, source, target }) => {
+      const ends = [source.entity.id, target.entity.id];
+      const seen = all.find(({ pair: { one, two } }) => ends.includes(one.argument.entity.id) && ends.includes(two.argument.entity.id));
+      const known = seen && possibleClasses(seen.pair).find(possible => possible.type === type && (relationType(type).symmetric === true || possible.source.entity.id === source.entity.id));
+      return seen && known ? oddsIn(sumsOf(seen, []), known.k) : 0;
+    },
+  };
 }
 
 /** The classes that the types of a pair allow, by their index, with the ends that each gives. */

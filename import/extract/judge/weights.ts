@@ -14,30 +14,36 @@ export const classes: readonly Class[] = relationTypeNames.flatMap(type => (rela
 /** Weights are hundredths of log odds, whole numbers, so that sums are the same on any machine in any order. */
 export const unit = 100;
 
-/** Where the weights of a feature begin in the table, by its kind and its word. */
-const offsets = new Map<string, Map<string, number>>();
-const table = read(readFileSync(new URL('./weights.tsv', import.meta.url), 'utf8'));
+export interface Weights {
+  /** Where the weights of a feature begin in the table, by its kind and its word. */
+  readonly offsets: ReadonlyMap<string, ReadonlyMap<string, number>>;
+  readonly table: Int16Array;
+}
 
-/** `kind<tab>word<tab>class weight class weight …`, a line each. */
-function read(text: string): Int16Array {
+/** Those that the product ships. */
+export const shipped = readWeights(readFileSync(new URL('./weights.tsv', import.meta.url), 'utf8'));
+
+/** Reads `kind<tab>word<tab>class weight class weight …`, a line each. */
+export function readWeights(text: string): Weights {
+  const offsets = new Map<string, Map<string, number>>();
   const lines = text.split('\n').filter(line => line !== '');
   const copies = new Map<string, string>();
   /** One string for all kinds that have the word. A piece cut from the text would keep the whole of it in memory. */
   const copyOf = (piece: string): string => { const copy = copies.get(piece) ?? Buffer.from(piece).toString(); copies.set(copy, copy); return copy; };
-  const weights = new Int16Array(lines.length * classes.length);
+  const table = new Int16Array(lines.length * classes.length);
   lines.forEach((line, i) => {
     const [kind, word, values] = line.split('\t') as [string, string, string];
     const ofKind = offsets.get(kind) ?? new Map<string, number>();
     if (ofKind.size === 0) offsets.set(copyOf(kind), ofKind);
     ofKind.set(copyOf(word), i * classes.length);
     const numbers = values.split(' ').map(Number);
-    for (let k = 0; k + 1 < numbers.length; k += 2) weights[i * classes.length + (numbers[k] ?? 0)] = numbers[k + 1] ?? 0;
+    for (let k = 0; k + 1 < numbers.length; k += 2) table[i * classes.length + (numbers[k] ?? 0)] = numbers[k + 1] ?? 0;
   });
-  return weights;
+  return { offsets, table };
 }
 
 /** The sum of the weights of some features, for each class. */
-export function weigh(features: Features): Int32Array {
+export function weigh(features: Features, { offsets, table }: Weights = shipped): Int32Array {
   const sum = new Int32Array(classes.length);
   for (let i = 0; i < features.length; i += 2) {
     const offset = offsets.get(features[i] as string)?.get(features[i + 1] as string);
