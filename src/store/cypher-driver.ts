@@ -16,7 +16,8 @@ export interface CypherDriver {
   readonly define: (text: string) => Promise<void>;
   /**
    * Runs `work` in one transaction: committed when it resolves, rolled back when it rejects. `work` may be run again after a failure that
-   * may pass, among them a commit whose answer was lost; it has to notice by itself that it has been done already.
+   * may pass, among them a commit whose answer was lost; it has to notice by itself that it has been done already. Statements that it hands in
+   * at once are run one after the other, in their order.
    */
   transaction<T>(work: (run: Run) => Promise<T>): Promise<T>;
   close(): Promise<void>;

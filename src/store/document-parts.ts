@@ -47,6 +47,9 @@ export interface StatedFacts extends Omit<DocumentFacts, 'document' | 'assertion
   readonly statements: readonly Statement[];
 }
 
+/** What is left of a document that is removed, and what a store has of one that it does not know. */
+export const noFacts: StatedFacts = { document: null, milestones: [], entities: [], mentions: [], statements: [] };
+
 /** The facts as the store would give them back: nothing beside what the types declare, so that a comparison finds no false difference. */
 export function statedFacts(facts: DocumentFacts): StatedFacts {
   return {

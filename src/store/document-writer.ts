@@ -13,7 +13,7 @@ import { checkFacts } from './check-facts.js';
 import type { CypherDriver, Row, Run } from './cypher-driver.js';
 import * as write from './cypher/write.js';
 import { emptyVersion, moveVersion } from './data-version.js';
-import { difference, type DocumentParts, type MilestonePart, type PairPart, type Part, type Parts, partsOf, sameFacts, statedFacts } from './document-parts.js';
+import { difference, type DocumentParts, type MilestonePart, noFacts, type PairPart, type Part, type Parts, partsOf, sameFacts, statedFacts } from './document-parts.js';
 import { refreshEntities } from './entity-writer.js';
 import type { Progress, WriteSummary } from './graph-store.js';
 import { readHeld } from './held-document.js';
@@ -45,7 +45,7 @@ export async function putDocument(driver: CypherDriver, facts: DocumentFacts, mo
 
 /** Removes all that the document states, and the document. */
 export async function removeDocument(driver: CypherDriver, id: string, moved: (version: string) => void): Promise<WriteSummary> {
-  return bringTo(driver, id, partsOf(id, { document: null, milestones: [], entities: [], mentions: [], statements: [] }), moved);
+  return bringTo(driver, id, partsOf(id, noFacts), moved);
 }
 
 /** The data version as of now. */

@@ -32,7 +32,10 @@ export function openEmbedded(file: string | null, timeoutMs: number): CypherDriv
     // Grafeo cannot cancel a statement: at the limit the caller is let go, the statement ends in the background.
     read: (text, parameters) => withTimeLimit(timeoutMs, run(database, text, parameters)),
     define: text => inTurn(async () => { await run(database, text); }),
-    transaction: work => inTurn(() => transact(database, transaction => work((text, parameters) => run(transaction, text, parameters)))),
+    transaction: work => inTurn(() => transact(database, transaction => {
+      const oneByOne = takingTurns();
+      return work((text, parameters) => oneByOne(() => run(transaction, text, parameters)));
+    })),
     close: () => inTurn(() => { database.close(); return Promise.resolve(); }),
   };
 }

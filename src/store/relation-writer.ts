@@ -30,9 +30,12 @@ export async function rewritePairs(run: Run, document: string, pairs: readonly P
     }
     for (const row of stored) if (!after.has(row['id'])) append(drop, type, { id: row['id'] ?? '', source });
   }
-  for (const [type, rows] of drop) await runInBatches(run, write.deleteRelations(type), rows);
-  for (const [type, rows] of set) await runInBatches(run, write.setRelations(type), rows);
-  for (const [type, rows] of add) await runInBatches(run, write.addRelations(type), rows);
+  // All at once: while the server writes the first, the others are packed and on their way.
+  await Promise.all([
+    ...[...drop].map(([type, rows]) => runInBatches(run, write.deleteRelations(type), rows)),
+    ...[...set].map(([type, rows]) => runInBatches(run, write.setRelations(type), rows)),
+    ...[...add].map(([type, rows]) => runInBatches(run, write.addRelations(type), rows)),
+  ]);
   return { written: size(add) + size(set), removed: size(drop) };
 }
 

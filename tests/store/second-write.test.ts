@@ -19,3 +19,14 @@ test('A document that is put again opens no transaction, so nothing can be writt
   await store.close();
   expect([first > 0, transactions - first]).toEqual([true, 0]);
 });
+
+test('Of a document that the store does not know, nothing is looked for', async () => {
+  const driver = openEmbedded(null, 30_000);
+  const asked: string[] = [];
+  const store = new CypherStore({ ...driver, read: (text, parameters) => { asked.push(text); return driver.read(text, parameters); } });
+  await store.putDocument(longChronicle());
+  const first = asked.filter(text => text.includes(':Milestone') || text.includes(':NAMES')).length;
+  await store.putDocument(longChronicle());
+  await store.close();
+  expect([first, asked.length > first]).toEqual([0, true]);
+});
