@@ -1,7 +1,7 @@
 /** What passes between the steps of the extraction: a passage in all its forms, and a candidate relation. */
 import type { Assertion, DateRange, Milestone, Span } from '../../schema/facts.js';
 import type { RelationType, Status } from '../../schema/ontology.js';
-import type { FoundDate } from '../parse/find-dates.js';
+import type { NamedDate } from './date.js';
 import type { Reading } from './frames/engine.js';
 import type { Item } from './grammar/item.js';
 import type { Argument } from './grammar/reference.js';
@@ -28,7 +28,7 @@ export interface Draft {
 export interface Figures {
   readonly money: readonly Money[];
   readonly percents: readonly Percent[];
-  readonly dates: readonly FoundDate[];
+  readonly dates: readonly NamedDate[];
 }
 
 /** A passage in all the forms the frames need. */

@@ -1,13 +1,13 @@
 /** Milestones to facts: names, then frames and posts in each passage, then the best reading of each pair. */
 import type { Assertion, Document, DocumentFacts, Entity, Mention, Milestone } from '../../schema/facts.js';
 import { relationType, type RelationType } from '../../schema/ontology.js';
-import { findDates } from '../parse/find-dates.js';
 import { confidenceOf, type Signs } from './confidence.js';
 import { attributesOf, clauseAround } from './attributes.js';
 import { choose } from './choose.js';
-import { dateOf } from './date.js';
+import { dateOf, datesIn } from './date.js';
 import { runFrames, type Finding, type Refusal } from './frames/engine.js';
 import { findPosts } from './frames/posts/find-posts.js';
+import type { Post } from './frames/posts/post.js';
 import { logicalObject } from './frames/roles.js';
 import { chunk } from './grammar/chunk.js';
 import { governor, prepositionals } from './grammar/clause.js';
@@ -100,8 +100,9 @@ function prepare(milestones: readonly Milestone[]): Prepared[] {
 }
 
 /** What a passage says in figures: read once, whatever its names turn out to be. */
-export function figuresOf({ text, date }: Milestone): Figures {
-  return { money: findMoney(text), percents: findPercents(text), dates: findDates(text, date) };
+export function figuresOf(milestone: Milestone): Figures {
+  const { text } = milestone;
+  return { money: findMoney(text), percents: findPercents(text), dates: datesIn(milestone) };
 }
 
 /** A passage in all its forms, given its tokens, its figures and the names in them. */
@@ -147,7 +148,7 @@ function draftOf(passage: Prepared, finding: Finding): Draft {
   const { attributes, spans } = attributesOf(type, setting);
   return {
     type, source: finding.source, target: finding.target, attributes, attributeSpans: spans,
-    status: finding.frame.status ?? (isDescription(finding) && !isNegated(items, finding.at) ? 'STATED' : statusOf(items, finding.at)), date: dateOf(passage, finding.sentence, finding.at),
+    status: finding.frame.status ?? (isDescription(finding) && !isNegated(items, finding.at) ? 'STATED' : statusOf(items, finding.at)), date: dateOf(passage, finding.sentence, finding.at, type),
     confidence: (finding.frame.weight ?? 0.9) * sureness(finding.source) * sureness(finding.target), rule: finding.frame.name, sentence: finding.sentence,
   };
 }
@@ -219,10 +220,18 @@ function postsOf(passage: Prepared): Draft[] {
     const title = post.change === 'resigned' || !/^(?:ex-)/i.test(post.title) ? post.title : post.title.replace(/^ex-/i, 'former ');
     return {
       type: 'HELD_POSITION_AT' as const, source: post.person, target: post.body, attributes: { ...(title !== '' && { title }), change: post.change }, attributeSpans: {},
-      status: items[post.at]?.kind === 'verb' ? statusOf(items, post.at) : 'STATED', date: dateOf(passage, post.sentence, post.at),
+      status: items[post.at]?.kind === 'verb' ? statusOf(items, post.at) : 'STATED', date: dateOf(passage, post.sentence, deedOf(items, post), 'HELD_POSITION_AT'),
       confidence: 0.9 * sureness(post.person) * sureness(post.body), rule: post.rule, sentence: post.sentence,
     };
   });
+}
+
+/** "succeeds Ann Lee, who retired in May": the verb of the clause behind who goes, where there is one. */
+function deedOf(items: readonly Item[], { at, change, person }: Post): number {
+  const own = items.findIndex(({ start, end }) => start <= person.start && person.end <= end);
+  const behind = items[own + 1]?.kind === 'comma' ? own + 2 : own + 1;
+  const verb = change === 'resigned' && own >= 0 && items[behind]?.kind === 'relative' ? items.findIndex((item, k) => k > behind && item.kind === 'verb') : -1;
+  return verb >= 0 ? verb : at;
 }
 
 function assertionOf({ milestone, tokens }: Prepared, draft: Draft, confidence: number): Assertion {

@@ -1,5 +1,7 @@
 /** Relations that others imply: who launches or founds together is partners, and who is to be paid by order of a court had claimed it. */
+import type { DateRange } from '../../schema/facts.js';
 import { sumNearby } from './attributes.js';
+import { dateOf } from './date.js';
 import type { Draft, Prepared } from './draft.js';
 import { isBroughtOut, speaksOfLaunch } from './frames/coming-out.js';
 import type { Finding } from './frames/engine.js';
@@ -43,8 +45,14 @@ export function claimsBehind(drafts: readonly Draft[], passage: Prepared): Draft
     const { money } = sumNearby('SUED', { passage, sentence: draft.sentence }) ?? {};
     const { amount, currency, amountText } = money ? { amount: money.amount, currency: money.currency, amountText: money.text } : draft.attributes;
     const attributes = { court: draft.source.entity.name, ...(amount !== undefined && { amount }), ...(currency !== undefined && { currency }), ...(amountText !== undefined && { amountText }) };
-    return [{ ...draft, type: 'SUED' as const, source: plaintiff, attributes, attributeSpans: {}, rule: `${draft.rule}+claim`, confidence: draft.confidence * 0.85 }];
+    return [{ ...draft, type: 'SUED' as const, source: plaintiff, attributes, attributeSpans: {}, date: filedOn(passage) ?? draft.date, rule: `${draft.rule}+claim`, confidence: draft.confidence * 0.85 }];
   });
+}
+
+/** "had sued it in April": the day that the passage gives the filing itself. */
+function filedOn(passage: Prepared): DateRange | undefined {
+  return passage.items.flatMap((items, s) => items.flatMap((item, at) => (item.kind === 'verb' && /^(?:sue|bring|file|lodge)$/.test(item.lemma) ? [dateOf(passage, s, at, 'SUED')] : [])))
+    .find(date => date !== passage.milestone.date);
 }
 
 function beneficiaries(drafts: readonly Draft[], { names }: Prepared): Argument[] {

@@ -39,7 +39,7 @@ function draftOf(passage: Prepared, { type, source, target, sentence, probabilit
   const { attributes, spans } = attributesOf(type, { items, units: passage.units[sentence] ?? [], at, source, target, text: passage.milestone.text, sentence, passage });
   return {
     type, source, target, attributes: type === 'HELD_POSITION_AT' ? { ...attributes, change: 'none' } : attributes, attributeSpans: spans, status: statusOf(items, at),
-    date: dateOf(passage, sentence, at), confidence: probability, rule: `judge/${type.toLowerCase().replaceAll('_', '-')}`, sentence,
+    date: dateOf(passage, sentence, at, type), confidence: probability, rule: `judge/${type.toLowerCase().replaceAll('_', '-')}`, sentence,
   };
 }
 

@@ -110,6 +110,8 @@ function endsAtName(units: readonly Unit[], at: number, members: readonly Unit[]
   if (last.name?.entity.type === 'Person') return true;
   // "issued by the ministry last week", "bought Kite this summer"
   if (/^(?:last|this|next|yesterday|today|tomorrow|earlier|late|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/.test(unit.lower)) return true;
+  // "bought Kite four years ago"
+  if (unit.pos === 'NUM' && /^(?:days?|weeks?|months?|years?)$/.test(units[at + 1]?.lower ?? '')) return true;
   return previous?.kind === 'verb' && doubleObject.test(previous.lemma) && !previous.passive && unit.pos === 'NOUN' && typeOfDescriptor(unit.lemma) !== last.name?.entity.type;
 }
 

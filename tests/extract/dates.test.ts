@@ -1,0 +1,70 @@
+import { describe, expect, test } from '@jest/globals';
+import { extractFacts } from '../../import/extract/extract.js';
+import { passage } from './passage.js';
+
+/** `TYPE source -> target: start precision` for each relation of a text of 3 May 2005. */
+function datesIn(text: string): string[] {
+  const { document, milestones } = passage(text);
+  const { assertions, entities } = extractFacts(document, milestones);
+  const nameOf = (id: string): string => entities.find(entity => entity.id === id)?.name ?? id;
+  return assertions.map(({ type, source, target, date }) => `${type} ${nameOf(source)} -> ${nameOf(target)}: ${date.start} ${date.precision}`);
+}
+
+describe('A relation has the date of its own verb', () => {
+  test.each([
+    ['Harbour Bank acquired Kite Software on June 16.', 'ACQUIRED Harbour Bank -> Kite Software: 2005-06-16 DAY'],
+    ['On June 16, Harbour Bank acquired Kite Software.', 'ACQUIRED Harbour Bank -> Kite Software: 2005-06-16 DAY'],
+    ['Harbour Bank agreed in June to acquire Kite Software.', 'ACQUIRED Harbour Bank -> Kite Software: 2005-06-01 MONTH'],
+    ['Kite Software, founded in 1999 by Ann Lee, moved to Oslo.', 'FOUNDED Ann Lee -> Kite Software: 1999-01-01 YEAR'],
+    ['In 2002 Harbour Bank acquired Kite Software.', 'ACQUIRED Harbour Bank -> Kite Software: 2002-01-01 YEAR'],
+    ['Harbour Bank sued Kite Software and, on June 16, acquired Nordwind Software.', 'ACQUIRED Harbour Bank -> Nordwind Software: 2005-06-16 DAY'],
+  ])('%s', (text, date) => { expect(datesIn(text)).toContain(date); });
+
+  test.each([
+    ['Harbour Bank, which Nordwind Group had founded in 1999, acquired Kite Software.', 'ACQUIRED Harbour Bank -> Kite Software: 2005-05-03 DAY'],
+    ['Harbour Bank acquired Kite Software, an online bookshop established by Ann Lee in January.', 'ACQUIRED Harbour Bank -> Kite Software: 2005-05-03 DAY'],
+    ['Harbour Bank acquired Kite Software in its largest purchase since the takeover of Nordwind Software in 2001.', 'ACQUIRED Harbour Bank -> Kite Software: 2005-05-03 DAY'],
+    ['Harbour Bank acquired Kite Software with effect from September 1.', 'ACQUIRED Harbour Bank -> Kite Software: 2005-05-03 DAY'],
+    ['In April, Harbour Bank acquired Kite Software, a unit of Nordwind Group.', 'SUBSIDIARY_OF Kite Software -> Nordwind Group: 2005-05-03 DAY'],
+  ])('and none that tells of something else: %s', (text, date) => { expect(datesIn(text)).toContain(date); });
+});
+
+describe('A date may be told by its distance from the day of the passage', () => {
+  test.each([
+    ['Five months later Harbour Bank acquired Kite Software.', '2005-10-01 MONTH'],
+    ['Two months earlier, Harbour Bank had acquired Kite Software.', '2005-03-01 MONTH'],
+    ['Ten days earlier Harbour Bank had acquired Kite Software.', '2005-04-23 DAY'],
+    ['Harbour Bank acquired Kite Software four years ago.', '2001-01-01 YEAR'],
+    ['Harbour Bank acquired Kite Software the day before.', '2005-05-02 DAY'],
+    ['Harbour Bank acquired Kite Software last year.', '2004-01-01 YEAR'],
+    ['The prize went to Ann Lee six months after Harbour Bank acquired Kite Software.', '2004-11-01 MONTH'],
+  ])('%s', (text, date) => { expect(datesIn(text)).toContain(`ACQUIRED Harbour Bank -> Kite Software: ${date}`); });
+
+  test.each([
+    'Two weeks after the flood, Harbour Bank acquired Kite Software.',
+    'Harbour Bank acquired Kite Software, a five-year-old bookshop with two months of cash.',
+  ])('and not by any length of time: %s', text => { expect(datesIn(text)).toContain('ACQUIRED Harbour Bank -> Kite Software: 2005-05-03 DAY'); });
+});
+
+describe('A month without a year', () => {
+  test.each([
+    ['Harbour Bank acquired Kite Software in December.', '2004-12-01 MONTH'],
+    ['Harbour Bank had acquired Kite Software in June.', '2004-06-01 MONTH'],
+    ['Harbour Bank acquired Kite Software in September.', '2005-09-01 MONTH'],
+    ['Harbour Bank will acquire Kite Software in December.', '2005-12-01 MONTH'],
+  ])('is one to come only where the text looks ahead, or tells of it soon after: %s', (text, date) => { expect(datesIn(text)).toContain(`ACQUIRED Harbour Bank -> Kite Software: ${date}`); });
+});
+
+test('What has been so since a day began then', () => {
+  expect(datesIn('The Maritime Authority has been investigating Kite Software since April.')).toEqual(['INVESTIGATED Maritime Authority -> Kite Software: 2005-04-01 MONTH']);
+});
+
+test('Who was succeeded left when the text says that he left', () => {
+  expect(datesIn('Ann Lee was appointed chairman of Harbour Bank. She succeeds Bo Sand, who resigned in April.')).toEqual(expect.arrayContaining([
+    'HELD_POSITION_AT Ann Lee -> Harbour Bank: 2005-05-03 DAY', 'HELD_POSITION_AT Bo Sand -> Harbour Bank: 2005-04-01 MONTH',
+  ]));
+});
+
+test('A suit has the day of its filing, not that of the ruling', () => {
+  expect(datesIn('The Oslo District Court ordered Kite Software to pay Harbour Bank 2 million euros. The bank had brought the case in April.')).toContain('SUED Harbour Bank -> Kite Software: 2005-04-01 MONTH');
+});
