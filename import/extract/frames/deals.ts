@@ -6,11 +6,14 @@ export const stakeNouns = ['stake', 'share', 'interest', 'shareholding', 'holdin
 export const deals: readonly Frame[] = [
   {
     name: 'invest/verb', yields: 'INVESTED_IN', trigger: 'verb', lemmas: ['invest', 'inject', 'pour', 'plough', 'plow', 'pump', 'sink', 'reinvest', 'put', 'spend', 'commit', 'contribute', 'place', 'pay'],
-    source: ['subject'], target: ['in', 'into', 'object.in', 'object.into'], notObject: ['operation', 'use', 'market', 'pressure', 'tender'], weight: 0.9,
+    source: ['subject'], target: ['in', 'into', 'object.in', 'object.into', 'only-other'], notObject: ['operation', 'use', 'market', 'pressure', 'tender'], weight: 0.9,
     examples: [
       { text: 'Harbour Bank invested USD 20 million in Kite Software.', finds: ['Harbour Bank -> Kite Software'] },
       { text: 'Harbour Bank and Nordwind Capital will put EUR 3 million into Kite Software.', finds: ['Harbour Bank -> Kite Software', 'Nordwind Capital -> Kite Software'] },
+      { text: 'Kite Software opened a shop. Harbour Bank contributed USD 3 million.', finds: ['Harbour Bank -> Kite Software'] },
       { text: 'Harbour Bank opened an office in Oslo.', finds: [] },
+      { text: 'Kite Software bought a ship from Nordwind Air. Harbour Bank contributed USD 3 million.', finds: [] },
+      { text: 'Kite Software opened a shop. Harbour Bank contributed USD 3 million to a museum.', finds: [] },
     ],
   },
   {
@@ -20,7 +23,7 @@ export const deals: readonly Frame[] = [
   {
     name: 'invest/stake', yields: 'INVESTED_IN', trigger: 'verb',
     lemmas: ['take', 'acquire', 'buy', 'purchase', 'hold', 'obtain', 'get', 'own', 'secure', 'pick up', 'build', 'raise', 'increase', 'lift', 'receive', 'gain', 'subscribe', 'snap up', 'have', 'retain', 'keep', 'take up', 'make', 'land', 'win', 'lead', 'double', 'boost', 'complete', 'announce', 'close', 'join', 'participate', 'put up', 'gather', 'amass', 'accumulate'],
-    object: [...stakeNouns, 'investment', 'bond', 'purchase'], source: ['subject'], target: ['object.in', 'object.of', 'object.owner', 'in', 'of', 'same-stake'], targetTypes: ['Company'], sourceTypes: ['Company', 'Person', 'Organization', 'Regulator'], weight: 0.9,
+    object: [...stakeNouns, 'investment', 'bond', 'purchase'], source: ['subject'], target: ['object.in', 'object.of', 'object.owner', 'in', 'of', 'same-stake', 'only-other'], targetTypes: ['Company'], sourceTypes: ['Company', 'Person', 'Organization', 'Regulator'], weight: 0.9,
     examples: [
       { text: 'Harbour Bank took a 12 % stake in Kite Software.', finds: ['Harbour Bank -> Kite Software'] },
       { text: 'A 12 % stake in Kite Software was bought by Harbour Bank.', finds: ['Harbour Bank -> Kite Software'] },
@@ -40,16 +43,16 @@ export const deals: readonly Frame[] = [
   },
   {
     name: 'invest/round', yields: 'INVESTED_IN', trigger: 'noun', lemmas: ['round', 'financing', 'funding', 'investment', 'injection', 'money', 'capital', 'fundraising', 'participation', 'bet', 'finance', 'stake', 'shareholding', 'interest', 'equity', 'holding', 'subscription'],
-    source: ['from', 'by', 'agent'], target: ['in', 'into', 'for'], sourceTypes: ['Company', 'Person', 'Organization', 'Regulator'], targetTypes: ['Company'], under: ['make', 'announce', 'complete', 'lead', 'join', 'come', 'provide', 'supply', 'contribute', 'confirm', 'disclose', 'follow', 'agree', 'say', 'take', 'be', 'report', 'participate', 'include', 'subscribe', ''],
+    source: ['from', 'by', 'agent'], target: ['in', 'into', 'for', 'only-other'], sourceTypes: ['Company', 'Person', 'Organization', 'Regulator'], targetTypes: ['Company'], under: ['make', 'announce', 'complete', 'lead', 'join', 'come', 'provide', 'supply', 'contribute', 'confirm', 'disclose', 'follow', 'agree', 'say', 'take', 'be', 'report', 'participate', 'include', 'subscribe', ''],
     weight: 0.8,
-    examples: [{ text: 'An investment of USD 3 million by Harbour Bank in Kite Software was announced.', finds: ['Harbour Bank -> Kite Software'] }, { text: 'The investment climate in Oslo improved.', finds: [] }],
+    examples: [{ text: 'An investment of USD 3 million by Harbour Bank in Kite Software was announced.', finds: ['Harbour Bank -> Kite Software'] }, { text: 'Kite Software was honoured with an investment of USD 3 million by Harbour Bank.', finds: ['Harbour Bank -> Kite Software'] }, { text: 'The investment climate in Oslo improved.', finds: [] }, { text: 'Kite Software praised an investment in museums by Harbour Bank.', finds: [] }],
   },
   {
     name: 'invest/other-side', yields: 'INVESTED_IN', trigger: 'noun', lemmas: ['investment', 'injection', 'financing', 'capital', 'funding'], source: ['from'], target: ['other-side'], sourceTypes: ['Company', 'Person', 'Organization'], targetTypes: ['Company'], weight: 0.85,
     examples: [{ text: 'Harbour Bank signed an agreement with Kite Software. With the strategic investment from Harbour Bank, the two sides will grow in Oslo.', finds: ['Harbour Bank -> Kite Software'] }, { text: 'Harbour Bank signed an agreement with Kite Software. With the help of Harbour Bank, the two sides will grow in Oslo.', finds: [] }],
   },
   {
-    name: 'invest/led', yields: 'INVESTED_IN', trigger: 'verb', lemmas: ['lead', 'join', 'head', 'anchor', 'participate', 'take part', 'arrange', 'top', 'follow'], object: ['round', 'financing', 'funding', 'investment', 'fundraising', 'consortium', 'syndicate', 'raise'], source: ['subject'], target: ['receiver', 'object.in', 'object.for', 'object.of', 'object.owner'], targetTypes: ['Company'], sourceTypes: ['Company', 'Person', 'Organization'], weight: 0.9,
+    name: 'invest/led', yields: 'INVESTED_IN', trigger: 'verb', lemmas: ['lead', 'join', 'head', 'anchor', 'participate', 'take part', 'arrange', 'top', 'follow'], object: ['round', 'financing', 'funding', 'investment', 'fundraising', 'consortium', 'syndicate', 'raise'], source: ['subject'], target: ['receiver', 'object.in', 'object.for', 'object.of', 'object.owner', 'only-other'], targetTypes: ['Company'], sourceTypes: ['Company', 'Person', 'Organization'], weight: 0.9,
     examples: [{ text: 'Kite Software raised USD 5 million in a round led by Harbour Bank and joined by Nordwind Capital.', finds: ['Harbour Bank -> Kite Software', 'Nordwind Capital -> Kite Software'] }, { text: 'The debate was led by Harbour Bank.', finds: [] }],
   },
   {
@@ -86,7 +89,7 @@ export const deals: readonly Frame[] = [
     examples: [{ text: 'Harbour Bank bought into Kite Software.', finds: ['Harbour Bank -> Kite Software'] }, { text: 'Harbour Bank bought shares into the night.', finds: [] }],
   },
   {
-    name: 'invest/provide', yields: 'INVESTED_IN', trigger: 'verb', lemmas: ['provide', 'supply', 'contribute', 'extend', 'bring'], object: ['money', 'capital', 'funding', 'financing'], source: ['subject'], target: ['in', 'to', 'object.to', 'for', 'indirect', 'receiver'], sourceTypes: ['Company', 'Person', 'Organization'], targetTypes: ['Company'], weight: 0.85,
+    name: 'invest/provide', yields: 'INVESTED_IN', trigger: 'verb', lemmas: ['provide', 'supply', 'contribute', 'extend', 'bring'], object: ['money', 'capital', 'funding', 'financing'], source: ['subject'], target: ['in', 'to', 'object.to', 'for', 'indirect', 'receiver', 'only-other'], sourceTypes: ['Company', 'Person', 'Organization'], targetTypes: ['Company'], weight: 0.85,
     examples: [{ text: 'Harbour Bank provided USD 15 million in the second round of Kite Software.', finds: ['Harbour Bank -> Kite Software'] }, { text: 'Kite Software completed its third round. Harbour Bank and Nordwind Capital contributed USD 15 million.', finds: ['Harbour Bank -> Kite Software', 'Nordwind Capital -> Kite Software'] }, { text: 'Harbour Bank provided help to Kite Software.', finds: [] }],
   },
   {

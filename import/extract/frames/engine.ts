@@ -133,7 +133,7 @@ function apply(frame: Frame, place: Place): Finding[] | string | Stopped {
     if (frame.yields === 'RULED_ON' && isAskedFor(items, at)) return 'it is only asked for';
     if (frame.withPhrase && !hasPhrase(items, at, frame.withPhrase)) return `no "${frame.withPhrase.preposition} ${frame.withPhrase.nouns[0] ?? ''}" with it`;
     if (frame.says && !saysOneOf(items, at, frame.says)) return `no "${frame.says[0] ?? ''}" behind it`;
-    if (frame.yields === 'LISTED_ON' && !speaksOfListing(items, at, verb)) return 'no listing is spoken of';
+    if (frame.yields === 'LISTED_ON' && frame.name !== 'list/moves' && !speaksOfListing(items, at, verb)) return 'no listing is spoken of';
   } else {
     const phrase = items[at] as Phrase;
     if (frame.notObject && prepositionals(items, at, 'noun').slice(0, 1).some(({ index }) => hasNoun(phraseAt(items, index), frame.notObject ?? []))) return 'it means something else';

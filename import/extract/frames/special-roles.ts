@@ -6,6 +6,7 @@ import { nameOf, type Argument } from '../grammar/reference.js';
 import { typeOfDescriptor } from '../names/heads.js';
 import { comesOut } from './coming-out.js';
 import { stakeNouns } from './deals.js';
+import { isExchange } from './exchange.js';
 import { lawRole } from './law-roles.js';
 import type { Place } from './place.js';
 import { fill, logicalObject, ownerArguments } from './roles.js';
@@ -38,6 +39,8 @@ export function special(place: Place, role: string, object: ObjectAt | null): Ar
   if (role === 'coming-out') return item?.kind === 'verb' && comesOut(items, at) ? fill(place, item.passive ? 'object' : 'subject', 'verb') : [];
   if (role === 'bare-owner') return item?.kind === 'phrase' && /^(?:|own|owned)$/.test(item.noun) && item.modifiers.length === 0 ? ownerArguments(place, at) : [];
   if (role === 'same-stake') return sameStake(place, object);
+  if (role === 'only-other') return onlyOther(place, object);
+  if (role === 'only-exchange') return onlyExchange(place);
   if (role === 'receiving') return receivers(place);
   if (role === 'under.by') return prepositionals(items, at, 'verb').filter(({ preposition }) => preposition === 'by').flatMap(({ index }) => argumentsAt(place, index));
   return null;
@@ -93,6 +96,38 @@ function sameStake(place: Place, object: ObjectAt | null): Argument[] {
     }
   }
   return [];
+}
+
+/** "Kite needs money. Harbour Bank takes 10 percent": what nobody is said to be in is in the one other company that was named before. */
+function onlyOther(place: Place, object: ObjectAt | null): Argument[] {
+  const { passage, s, items, at } = place;
+  const trigger = items[at];
+  const isVerb = trigger?.kind === 'verb';
+  if (isVerb && /^(?:pay|spend)$/.test(trigger.lemma)) return [];
+  const shareAt = object?.index ?? (isVerb ? logicalObject(items, at) : at);
+  const share = phraseAt(items, shareAt);
+  if (!share || share.owner || share.pronoun || !(isVerb && share.units.some(({ kind }) => kind === 'percent' || kind === 'money')) && !/^(?:stake|shareholding|investment|injection|financing|funding|round)$/.test(share.noun)) return [];
+  if (prepositionals(items, shareAt, 'noun').some(({ preposition, index }) => /^(?:in|of|into|for|on|to)$/.test(preposition) && !isOfTheOther(phraseAt(items, index)))) return [];
+  const takers = new Set((isVerb ? fill(place, 'subject', 'verb') : ['from', 'by', 'agent'].flatMap(role => fill(place, role, 'noun'))).map(({ entity }) => entity.id));
+  const before = namedIn([...passage.sentences.slice(0, s), items.slice(0, at)]).filter(({ entity }) => entity.type === 'Company' && !takers.has(entity.id) && !isExchange(entity));
+  return takers.size > 0 && before.length === 1 ? before : [];
+}
+
+/** "an investment of EUR 3 million", "contributed EUR 3 million to its capital": nobody else is meant. */
+const isOfTheOther = (phrase: Phrase | null): boolean => phrase !== null && (phrase.pronoun !== null || phrase.units.some(({ kind }) => kind === 'money'));
+
+/** "went public on Tuesday": on the one exchange of which the passage tells. */
+function onlyExchange({ passage, items, at }: Place): Argument[] {
+  const trigger = items[at];
+  if (!(trigger?.kind === 'verb' ? /^(?:list|float|go|quote|trade|debut|admit)$/ : /^(?:listing|ipo|flotation|float|debut|admission)$/).test(trigger?.kind === 'verb' ? trigger.lemma : trigger?.kind === 'phrase' ? trigger.noun : '')) return [];
+  const exchanges = namedIn(passage.sentences).filter(({ entity }) => isExchange(entity));
+  return exchanges.length === 1 ? exchanges : [];
+}
+
+/** Whom the phrases name, each once, as somebody who is meant and not said. */
+function namedIn(sentences: readonly (readonly Item[])[]): Argument[] {
+  const named = sentences.flat().flatMap(item => (item.kind === 'phrase' ? nameOf(item) : []));
+  return [...new Map(named.map(argument => [argument.entity.id, { ...argument, direct: false }])).values()];
 }
 
 /** "launched a new app. Kite Mail is free": what nobody named yet is the subject of the next sentence, or of what follows the colon. */
