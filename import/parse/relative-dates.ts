@@ -21,7 +21,7 @@ const patterns = [
   `the\\s+(?<measure>day|week|month|year)\\s+(?<side>before|after)\\b${closing}`,
   '(?:on\\s+|in\\s+)?the\\s+(?<side>previous|preceding|following|next)\\s+(?<measure>day|week|month|year)\\b',
   '(?<side>last|next)\\s+(?<measure>month|year)\\b', '(?<side>yesterday)\\b',
-].map(pattern => new RegExp(`\\b${pattern}`, 'gi'));
+].map(pattern => new RegExp(`\\b${pattern}(?!['’]s)`, 'gi'));
 
 const isBack = (side: string): boolean => /^(?:earlier|ago|previously|before|previous|preceding|last|yesterday)$/i.test(side);
 

@@ -42,6 +42,7 @@ describe('A date may be told by its distance from the day of the passage', () =>
 
   test.each([
     'Two weeks after the flood, Harbour Bank acquired Kite Software.',
+    'Harbour Bank, last year’s winner, acquired Kite Software.',
     'Harbour Bank acquired Kite Software, a five-year-old bookshop with two months of cash.',
   ])('and not by any length of time: %s', text => { expect(datesIn(text)).toContain('ACQUIRED Harbour Bank -> Kite Software: 2005-05-03 DAY'); });
 });
