@@ -28,7 +28,7 @@ export function fitConfidence(learnt: readonly (readonly Judged[])[], kept: read
   const weights = [always, ...others];
   const odds = kept.map(({ signs }) => weighed(measuresOf(signs, precision), weights));
   const lowered = always - excess(odds, kept.filter(({ isRight }) => isRight).length);
-  return { weights: [lowered, ...others].map(rounded) as unknown as SignWeights, precision: rules(precision) };
+  return { weights: [lowered, ...others].map(rounded) as unknown as SignWeights, precision: roundedPrecisions(precision) };
 }
 
 function precisionsOf(judged: readonly Judged[]): Precisions {
@@ -81,7 +81,7 @@ function excess(odds: readonly number[], right: number): number {
 
 const rounded = (value: number): number => Math.round(value * 10_000) / 10_000;
 
-function rules({ all, families, rules: each }: Precisions): Precisions {
+function roundedPrecisions({ all, families, rules: each }: Precisions): Precisions {
   const roundedAll = (part: Readonly<Record<string, number>>): Record<string, number> => Object.fromEntries(Object.entries(part).map(([name, value]) => [name, rounded(value)]));
   return { all: rounded(all), families: roundedAll(families), rules: roundedAll(each) };
 }

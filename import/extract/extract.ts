@@ -7,7 +7,7 @@ import { choose } from './choose.js';
 import { dateOf, datesIn } from './date.js';
 import { runFrames, type Finding, type Refusal } from './frames/engine.js';
 import { findPosts } from './frames/posts/find-posts.js';
-import type { Post } from './frames/posts/post.js';
+import { deedOf } from './frames/posts/post.js';
 import { logicalObject } from './frames/roles.js';
 import { chunk } from './grammar/chunk.js';
 import { governor, prepositionals } from './grammar/clause.js';
@@ -224,14 +224,6 @@ function postsOf(passage: Prepared): Draft[] {
       confidence: 0.9 * sureness(post.person) * sureness(post.body), rule: post.rule, sentence: post.sentence,
     };
   });
-}
-
-/** "succeeds Ann Lee, who retired in May": the verb of the clause behind who goes, where there is one. */
-function deedOf(items: readonly Item[], { at, change, person }: Post): number {
-  const own = items.findIndex(({ start, end }) => start <= person.start && person.end <= end);
-  const behind = items[own + 1]?.kind === 'comma' ? own + 2 : own + 1;
-  const verb = change === 'resigned' && own >= 0 && items[behind]?.kind === 'relative' ? items.findIndex((item, k) => k > behind && item.kind === 'verb') : -1;
-  return verb >= 0 ? verb : at;
 }
 
 function assertionOf({ milestone, tokens }: Prepared, draft: Draft, confidence: number): Assertion {

@@ -1,5 +1,6 @@
 /** A post that a person has, gets or gives up at a body; what the readers of this folder find. */
 import type { Change } from '../../../../schema/ontology.js';
+import type { Item } from '../../grammar/item.js';
 import type { Argument } from '../../grammar/reference.js';
 import type { Place } from '../place.js';
 import { fill } from '../roles.js';
@@ -33,4 +34,12 @@ export function isFounder(place: Place, person: Argument, body: Argument): boole
 
 export function postAt({ s, at }: Place, rule: string, person: Argument, body: Argument, title: string, change: Change): Post {
   return { person, body, title: title.trim(), change, rule: `position/${rule}`, sentence: s, at };
+}
+
+/** Item index of what has the date of the change. "succeeds Ann Lee, who retired in May": the verb of the clause behind who goes, where there is one. */
+export function deedOf(items: readonly Item[], { at, change, person }: Post): number {
+  const own = items.findIndex(({ start, end }) => start <= person.start && person.end <= end);
+  const behind = items[own + 1]?.kind === 'comma' ? own + 2 : own + 1;
+  const verb = change === 'resigned' && own >= 0 && items[behind]?.kind === 'relative' ? items.findIndex((item, k) => k > behind && item.kind === 'verb') : -1;
+  return verb >= 0 ? verb : at;
 }
