@@ -32,16 +32,30 @@ const sumVerbs: Readonly<Partial<Record<RelationType, RegExp>>> = {
   INVESTED_IN: /^(?:raise|receive|obtain|secure|invest|attract|collect)$/,
 };
 
+/** Nouns that call a sum by its name, in the sentence itself or the next: "The price was EUR 3 million". */
+const sumNouns: Readonly<Partial<Record<RelationType, RegExp>>> = {
+  SUED: /^(?:claim|sum|amount|damage|damages|complaint)$/,
+  RULED_ON: /^(?:sum|amount|award|damages|compensation)$/,
+  LISTED_ON: /^(?:proceeds|proceed|offering|flotation|issue|amount)$/,
+  INVESTED_IN: /^(?:price|sum|amount|consideration|outlay|financing|cost)$/,
+  ACQUIRED: /^(?:price|sum|amount|consideration|outlay|cost)$/,
+};
+
 const hasMoney = new Set<RelationType>(['INVESTED_IN', 'ACQUIRED', 'SUED', 'RULED_ON', 'LISTED_ON', 'SANCTIONED', 'PARTNERED_WITH', 'FOUNDED']);
 const hasStake = new Set<RelationType>(['INVESTED_IN', 'ACQUIRED', 'SUBSIDIARY_OF']);
 /** Words before a sum that say it is no price: a valuation, a price a share, a yearly figure. */
-const otherSum = /(?:valu\w+|valuation|market capitali[sz]ation|per|each|revenues?|turnover|sales|profits?|losses|loss|worth of goods|assets|debts?|price of|at|increasing|fortune|budget)(?: (?:of|at|to|the|more|than|about|some|around|approximately|nearly|it|company|firm|group|roughly|its|was|were|had))*$/i;
+const otherSum = /(?:valu\w+|valuation|market capitali[sz]ation|per|each|revenues?|turnover|sales|profits?|losses|loss|worth of goods|assets|debts?|increasing|fortune|budget)(?: (?:of|at|to|the|more|than|about|some|around|approximately|nearly|it|company|firm|group|roughly|its|was|were|had))*$/i;
+/** "at EUR 12", "a price of EUR 12": of one share, unless it is a great deal of money. */
+const priceOfOne = /\b(?:price of|at)$/i;
+const leastWhole = 100_000;
+/** "in a share swap valued at EUR 3 million": what is paid. */
+const valuedDeal = /\b(?:deal|swap|transaction|offer|bid|merger|takeover|purchase|acquisition)(?: (?:that )?(?:is |was )?(?:valued|worth|priced) (?:at )?(?:about |some |around |nearly |more than |over )?)$/i;
 const unitPrice = /^\s*(?:per|a|an|each|apiece)\s+(?:share|ads|adss|tonne|ton|bottle|ticket|unit|user|head|month|year|copy|case|week|day|barrel|ounce)\b|^\s*(?:per share|apiece)/i;
 
 export function attributesOf(type: RelationType, setting: Setting): Found {
   const spans: Record<string, Span> = {};
   const attributes: { -readonly [K in keyof Attributes]: Attributes[K] } = {};
-  const money = hasMoney.has(type) ? claimedSum(type, setting) ?? mainSum(setting) ?? sumNearby(type, setting) : undefined;
+  const money = hasMoney.has(type) ? claimedSum(type, setting) ?? mainSum(setting) ?? sumNearby(type, setting) ?? sumByName(type, setting) ?? (type === 'SUED' ? sumNearby('RULED_ON', setting) : undefined) : undefined;
   if (money?.money && (type !== 'PARTNERED_WITH' && type !== 'FOUNDED')) {
     attributes.amount = money.money.amount;
     attributes.currency = money.money.currency;
@@ -101,8 +115,14 @@ const sentenceText = ({ units, text }: Setting): string => text.slice(units[0]?.
 function mainSum({ items, units, at, text }: Setting): Unit | undefined {
   const trigger = items[at] as Item;
   const [from, to] = clauseAround(items, at);
-  const sums = units.filter(unit => unit.kind === 'money' && unit.start >= from && unit.end <= to && !otherSum.test(text.slice(Math.max(0, unit.start - 40), unit.start).trimEnd().replace(/^.*[.;,] /, '')) && !unitPrice.test(text.slice(unit.end, unit.end + 20)));
+  const sums = units.filter(unit => unit.kind === 'money' && unit.start >= from && unit.end <= to && isPrice(unit, text));
   return nearest(sums, trigger);
+}
+
+function isPrice({ start, end, money }: Unit, text: string): boolean {
+  const before = text.slice(Math.max(0, start - 40), start);
+  if (unitPrice.test(text.slice(end, end + 20)) || priceOfOne.test(before.trimEnd()) && (money?.amount ?? 0) < leastWhole) return false;
+  return valuedDeal.test(before) || !otherSum.test(before.trimEnd().replace(/^.*[.;,] /, ''));
 }
 
 /** "sued for 75 million": the claim stands above the award that the same words may give. */
@@ -126,6 +146,22 @@ export function sumNearby(type: RelationType, { passage, sentence }: Pick<Settin
   return undefined;
 }
 
+/** "The price was EUR 3 million", "the proceeds came to EUR 3 million": behind the noun, with no more than one verb between. */
+function sumByName(type: RelationType, { passage, sentence, text }: Setting): Unit | undefined {
+  const nouns = sumNouns[type];
+  if (!nouns) return undefined;
+  for (const s of [sentence, sentence + 1]) {
+    const items = passage.items[s] ?? [];
+    for (const [at, item] of items.entries()) {
+      if (item.kind !== 'phrase' || item.head.kind === 'name' || !nouns.test(item.noun)) continue;
+      const verbs = items.filter((later, k) => k > at && later.kind === 'verb');
+      const sum = passage.units[s]?.find(unit => unit.kind === 'money' && unit.start >= item.start && unit.start < (verbs[1]?.start ?? Infinity) && isPrice(unit, text));
+      if (sum) return sum;
+    }
+  }
+  return undefined;
+}
+
 /** "the 15 million euros that the bank had claimed". */
 function relativeSum(items: readonly Item[], units: readonly Unit[], at: number): Unit | undefined {
   const that = items.findLastIndex((item, k) => k < at && k > at - 4 && (item.kind === 'relative' || item.kind === 'subordinator'));
@@ -135,7 +171,7 @@ function relativeSum(items: readonly Item[], units: readonly Unit[], at: number)
 
 function nearestStake({ items, units, at, text, source }: Setting): Unit | undefined {
   const [from, to] = clauseAround(items, at);
-  const stakes = units.filter(unit => unit.kind === 'percent' && unit.start >= from && unit.end <= to && /^(?:[ -](?:of|stake|interest|share|shareholding|holding|equity|the|in|minority|majority|owned|controlling|strategic|piece)|\s*[,.;)]|[^a-z]*$)/i.test(text.slice(unit.end, unit.end + 14)) && !/(?:rose|fell|grew|up|down|increase of|by|from)\s*$/i.test(text.slice(Math.max(0, unit.start - 14), unit.start)));
+  const stakes = units.filter(unit => unit.kind === 'percent' && unit.start >= from && unit.end <= to && /^(?:[ -](?:of|stake|interest|share|shareholding|holding|equity|the|in|and|each|respectively|minority|majority|owned|controlling|strategic|piece)|\s*[,.;)]|[^a-z]*$)/i.test(text.slice(unit.end, unit.end + 14)) && !/(?:rose|fell|grew|up|down|increase of|by|from)\s*$/i.test(text.slice(Math.max(0, unit.start - 14), unit.start)));
   // "Kite holds 55 percent and Nordwind 45": each holder's share stands behind its name.
   const own = stakes.length > 1 && source.direct ? stakes.find(unit => unit.start > source.end && (unit.start - source.end) < 40 && !stakes.some(other => other.start > source.end && other.start < unit.start)) : undefined;
   return own ?? nearest(stakes, items[at] as Item);

@@ -30,12 +30,20 @@ const numberWords: Readonly<Record<string, number>> = {
   one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10, eleven: 11, twelve: 12, fifteen: 15, twenty: 20, thirty: 30, forty: 40, fifty: 50, sixty: 60, seventy: 70, eighty: 80, ninety: 90, hundred: 100, a: 1, half: 0.5,
 };
 
+/** Words and signs that several countries have: whose they are, a text of that country says. */
+const byCountry: Readonly<Record<string, readonly (readonly [RegExp, string])[]>> = {
+  '¥': [[/\b(?:Japan|Japanese|Tokyo|Osaka|yen)\b/i, 'JPY']],
+  franc: [[/\b(?:Swiss|Switzerland|Zurich|Zürich|Geneva|Basel|Lausanne)\b/i, 'CHF'], [/\bBelgi(?:an|um)\b|\bBrussels\b/i, 'BEF']],
+  lira: [[/\b(?:Turkish|Turkey|Istanbul|Ankara)\b/i, 'TRY']],
+  kroner: [[/\b(?:Norwegian|Norway|Oslo)\b/i, 'NOK']],
+};
+
 const escape = (word: string): string => word.replace(/[$.]/g, '\\$&').replace(/ /g, '\\s+');
 const byLength = (a: string, b: string): number => b.length - a.length;
 const names = Object.keys(currencies).sort(byLength);
 /** Codes and signs stand before the number, words and codes behind it. */
 const before = names.filter(name => /^(?:[a-z]{2,3}|[a-z]{0,3}\$|[¥€£₹]|rs\.|rmb|sfr)$/.test(name) && !/^(?:won|ff)$/.test(name)).map(escape).join('|');
-const after = names.filter(name => /^[a-z. ]{3,}$/.test(name) && !/^(?:try|won|real|mad|all|pen|ron|cop|mark|pound|ecu)$/.test(name)).map(escape).join('|');
+const after = names.filter(name => /^[a-z. ]{3,}$/.test(name) && !/^(?:try|real|mad|all|pen|ron|cop|mark|pound|ecu)$/.test(name)).map(escape).join('|');
 const digits = String.raw`\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?`;
 const worded = Object.keys(numberWords).join('|');
 const scale = String.raw`thousand|millions?|mn|mln|m|billion|bn|b|trillion|tn|crore|lakh|k`;
@@ -50,7 +58,9 @@ export function findMoney(text: string): Money[] {
     const code = (groups['c1'] ?? groups['c2'] ?? '').toLowerCase().replace(/\s+/g, ' ');
     // Lower-case two-letter codes are words: "rm", "dm".
     if (/^[a-z]{2,3}$/.test(groups['c1'] ?? '') && code !== 'rmb') return [];
-    const currency = currencies[code];
+    // "two won": not a sum of money but where it counts millions.
+    if (code === 'won' && groups['s2'] === undefined) return [];
+    const currency = byCountry[code.replace(/^francs$/, 'franc')]?.find(([country]) => country.test(text))?.[1] ?? currencies[code];
     const value = numberWords[number] ?? Number(number.replace(/,/g, ''));
     if (currency === undefined || Number.isNaN(value)) return [];
     const factor = multipliers[(groups['s1'] ?? groups['s2'] ?? '').toLowerCase()] ?? 1;
