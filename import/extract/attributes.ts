@@ -29,7 +29,7 @@ const sumVerbs: Readonly<Partial<Record<RelationType, RegExp>>> = {
   SUED: /^(?:claim|demand|seek|want|ask|sue)$/,
   RULED_ON: /^(?:pay|compensate|owe|repay|refund|reimburse)$/,
   LISTED_ON: /^(?:raise|bring in|collect|net|take in|yield)$/,
-  INVESTED_IN: /^(?:raise|receive|obtain|secure|invest|attract|collect)$/,
+  INVESTED_IN: /^(?:raise|receive|obtain|secure|invest|attract|collect|pump|pour|inject|put|put in|contribute|pay|spend|close|complete|wrap|lead|land|provide)$/,
 };
 
 /** Nouns that call a sum by its name, in the sentence itself or the next: "The price was EUR 3 million". */
@@ -62,7 +62,7 @@ export function attributesOf(type: RelationType, setting: Setting): Found {
     attributes.amountText = money.money.text;
     spans['amount'] = { start: money.start, end: money.end };
   }
-  const stake = hasStake.has(type) ? nearestStake(setting) : undefined;
+  const stake = hasStake.has(type) ? nearestStake(setting) ?? (type === 'INVESTED_IN' ? stakeNearby(setting) : undefined) : undefined;
   if (stake?.percent) {
     attributes.stakePercent = stake.percent.percent;
     spans['stakePercent'] = { start: stake.start, end: stake.end };
@@ -132,7 +132,7 @@ const claimedSum = (type: RelationType, setting: Setting): Unit | undefined => (
 export function sumNearby(type: RelationType, { passage, sentence }: Pick<Setting, 'passage' | 'sentence'>): Unit | undefined {
   const verbs = sumVerbs[type];
   if (!verbs) return undefined;
-  const order = type === 'INVESTED_IN' ? [sentence, sentence - 1] : [sentence, sentence + 1, sentence + 2, sentence - 1];
+  const order = type === 'INVESTED_IN' ? [sentence, sentence - 1, sentence + 1] : [sentence, sentence + 1, sentence + 2, sentence - 1];
   for (const s of order) {
     const items = passage.items[s] ?? [];
     for (const [at, item] of items.entries()) {
@@ -175,6 +175,15 @@ function nearestStake({ items, units, at, text, source }: Setting): Unit | undef
   // "Kite holds 55 percent and Nordwind 45": each holder's share stands behind its name.
   const own = stakes.length > 1 && source.direct ? stakes.find(unit => unit.start > source.end && (unit.start - source.end) < 40 && !stakes.some(other => other.start > source.end && other.start < unit.start)) : undefined;
   return own ?? nearest(stakes, items[at] as Item);
+}
+
+/** "It now holds 10 percent": the one share of which the next sentence, or the one before, says that somebody has it. */
+function stakeNearby({ passage, sentence }: Setting): Unit | undefined {
+  for (const s of [sentence + 1, sentence - 1]) {
+    const shares = passage.units[s]?.filter(({ kind }) => kind === 'percent') ?? [];
+    if (shares.length === 1 && passage.items[s]?.some(item => item.kind === 'verb' && /^(?:own|hold|have|get|receive|give|take|end|pay|buy)$/.test(item.lemma))) return shares[0];
+  }
+  return undefined;
 }
 
 /** After the trigger first; before it only where nothing follows. */

@@ -45,10 +45,10 @@ const names = Object.keys(currencies).sort(byLength);
 const before = names.filter(name => /^(?:[a-z]{2,3}|[a-z]{0,3}\$|[¥€£₹]|rs\.|rmb|sfr)$/.test(name) && !/^(?:won|ff)$/.test(name)).map(escape).join('|');
 const after = names.filter(name => /^[a-z. ]{3,}$/.test(name) && !/^(?:try|real|mad|all|pen|ron|cop|mark|pound|ecu)$/.test(name)).map(escape).join('|');
 const digits = String.raw`\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?`;
-const worded = Object.keys(numberWords).join('|');
+const worded = Object.keys(numberWords).filter(word => word !== 'a').join('|');
 const scale = String.raw`thousand|millions?|mn|mln|m|billion|bn|b|trillion|tn|crore|lakh|k`;
 const moneyPattern = new RegExp(
-  String.raw`(?<![\p{L}\p{N}$])(?:(?<c1>${before})\s?(?<n1>${digits})(?:[\s-]?(?<s1>${scale})(?![\p{L}]))?|(?<n2>${digits}|(?<![\p{L}-])(?:${worded}))(?:[\s-]?(?<s2>${scale}))?[\s-](?<c2>${after})(?![\p{L}]))`, 'giu');
+  String.raw`(?<![\p{L}\p{N}$])(?:(?<c1>${before})\s?(?<n1>${digits})(?:[\s-]?(?<s1>${scale})(?![\p{L}]))?|(?<n2>${digits}|(?<![\p{L}-])(?:${worded}|a(?=[\s-](?:${scale})(?![\p{L}]))))(?:[\s-]?(?<s2>${scale}))?[\s-](?<c2>${after})(?![\p{L}]))`, 'giu');
 
 /** All sums of money in the text, in order. */
 export function findMoney(text: string): Money[] {
