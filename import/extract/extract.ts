@@ -2,7 +2,7 @@
 import type { Assertion, Document, DocumentFacts, Entity, Mention, Milestone } from '../../schema/facts.js';
 import { relationType, type RelationType } from '../../schema/ontology.js';
 import { confidenceOf, type Signs } from './confidence.js';
-import { attributesOf, clauseAround } from './attributes.js';
+import { attributesOf } from './attributes.js';
 import { choose } from './choose.js';
 import { dateOf, datesIn } from './date.js';
 import { runFrames, type Finding, type Refusal } from './frames/engine.js';
@@ -27,6 +27,7 @@ import { nameDocument, type NamedEntity } from './names/name-document.js';
 import { statusOf } from './status.js';
 import { findMoney, findPercents } from './text/amounts.js';
 import { tagText } from './text/tag.js';
+import { clauseAround } from './worth.js';
 
 /** What a passage was refused, with its milestone. */
 export interface PassageRefusals {

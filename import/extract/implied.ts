@@ -1,6 +1,5 @@
 /** Relations that others imply: who launches or founds together is partners, and who is to be paid by order of a court had claimed it. */
 import type { DateRange } from '../../schema/facts.js';
-import { sumNearby } from './attributes.js';
 import { dateOf } from './date.js';
 import type { Draft, Prepared } from './draft.js';
 import { isBroughtOut, speaksOfLaunch } from './frames/coming-out.js';
@@ -9,6 +8,7 @@ import type { Item } from './grammar/item.js';
 import { fill, logicalObject } from './frames/roles.js';
 import { listStart, phraseAt } from './grammar/list.js';
 import type { Argument } from './grammar/reference.js';
+import { sumNearby } from './worth.js';
 
 /** Several who launch or found one thing in one breath are partners. */
 export function partnersOf({ items: sentences }: Prepared, findings: readonly Finding[], drafts: readonly Draft[]): Draft[] {
