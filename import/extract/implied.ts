@@ -2,7 +2,7 @@
 import type { DateRange } from '../../schema/facts.js';
 import { dateOf } from './date.js';
 import type { Draft, Prepared } from './draft.js';
-import { isBroughtOut, speaksOfLaunch } from './frames/coming-out.js';
+import { broughtOutIn, speaksOfLaunch } from './frames/coming-out.js';
 import type { Finding } from './frames/engine.js';
 import type { Item } from './grammar/item.js';
 import { fill, logicalObject } from './frames/roles.js';
@@ -57,9 +57,9 @@ function filedOn(passage: Prepared): DateRange | undefined {
 
 function beneficiaries(drafts: readonly Draft[], { names }: Prepared): Argument[] {
   return drafts.flatMap(({ attributes, attributeSpans }) => {
-    const mention = names.flat().find(({ entity }) => entity.name === attributes.beneficiary && entity.type !== 'Regulator');
     const span = attributeSpans['beneficiary'];
-    return mention && span ? [{ entity: mention.entity, ...span, direct: true }] : [];
+    const mention = span && names.flat().find(({ entity }) => entity.name === attributes.beneficiary && entity.type !== 'Regulator');
+    return span && mention ? [{ entity: mention.entity, ...span, direct: true }] : [];
   });
 }
 
@@ -79,7 +79,7 @@ function claimants({ items: sentences }: Prepared): Argument[] {
 
 /** "Kite Mail, an app of Kite Software, went live": what is somebody's and comes out is launched by them. */
 export function launchesOfOwn(drafts: readonly Draft[], { items: sentences }: Prepared): Draft[] {
-  return drafts.filter(({ type, source, target, rule, sentence }) => type === 'OPERATES' && (isBroughtOut(sentences, target.entity.id) || rule === 'operate/in-name' && speaksOfLaunch(sentences[sentence] ?? [], source.entity.id))).map(draft => ({ ...draft, type: 'LAUNCHED' as const, rule: `${draft.rule}+live` }));
+  return drafts.filter(({ type, source, target, rule, sentence }) => type === 'OPERATES' && (broughtOutIn(sentences).has(target.entity.id) || rule === 'operate/in-name' && speaksOfLaunch(sentences[sentence] ?? [], source.entity.id))).map(draft => ({ ...draft, type: 'LAUNCHED' as const, rule: `${draft.rule}+live` }));
 }
 
 /** Whether a sentence speaks of building or signing: the ground-breaking of the "Kite Data Center" makes it Kite's. */

@@ -2,6 +2,7 @@
 import { governor, objectIndex, prepositionals, subjectIndex } from '../grammar/clause.js';
 import { isAfterPreposition, listStart, phraseAt } from '../grammar/list.js';
 import type { Item, VerbGroup } from '../grammar/item.js';
+import { oncePer } from '../grammar/once-per.js';
 import type { Place } from './place.js';
 import { fill } from './roles.js';
 
@@ -48,16 +49,17 @@ const isWorking = (item: Item | undefined): boolean => item?.kind === 'verb' && 
 /** "began with", "opened to critics" tell of something else; "start" before another verb has that one's meaning. */
 const isCause = (items: readonly Item[], v: number): boolean => items[v + 1]?.kind === 'verb';
 
-/** Whether the passage brings out the entity somewhere: as the subject of `comesOut`, or behind "the launch of". */
-export function isBroughtOut(sentences: readonly (readonly Item[])[], id: string): boolean {
-  return sentences.some((items, s) => items.some((item, at) => {
-    const place: Place = { passage: { sentences }, s, items, at };
-    if (item.kind === 'verb') return comesOut(items, at) && fill(place, item.passive ? 'object' : 'subject', 'verb').some(({ entity }) => entity.id === id);
-    if (item.kind !== 'phrase' || item.head.name?.entity.id !== id) return false;
-    const first = listStart(items, at);
-    const noun = isAfterPreposition(items, first) && wordOf(items[first - 1]) === 'of' ? phraseAt(items, first - 2) : null;
-    return noun !== null && bringingNoun.test(noun.noun) && noun.owner === null && !isOpposed(items, first - 2);
-  }));
+/** Whom the passage brings out somewhere, by their ids: the subjects of `comesOut`, and who stands behind "the launch of". */
+export const broughtOutIn = oncePer((sentences: readonly (readonly Item[])[]): ReadonlySet<string> => new Set(sentences.flatMap((items, s) => items.flatMap((item, at) => {
+  const place: Place = { passage: { sentences }, s, items, at };
+  if (item.kind === 'verb') return comesOut(items, at) ? fill(place, item.passive ? 'object' : 'subject', 'verb').map(({ entity }) => entity.id) : [];
+  return item.kind === 'phrase' && item.head.name && isBehindLaunch(items, at) ? [item.head.name.entity.id] : [];
+}))));
+
+function isBehindLaunch(items: readonly Item[], at: number): boolean {
+  const first = listStart(items, at);
+  const noun = isAfterPreposition(items, first) && wordOf(items[first - 1]) === 'of' ? phraseAt(items, first - 2) : null;
+  return noun !== null && bringingNoun.test(noun.noun) && noun.owner === null && !isOpposed(items, first - 2);
 }
 
 /** Whether a sentence speaks of bringing something out, whatever stands where in it, and names nobody else who does it. */

@@ -3,6 +3,7 @@ import { governor, objectIndex, prepositionals, previousVerb, subjectIndex } fro
 import { phraseAt } from '../grammar/list.js';
 import type { Item, VerbGroup } from '../grammar/item.js';
 import { refer, type Argument } from '../grammar/reference.js';
+import { allNamedIn, headsNamedIn } from './named-in-passage.js';
 import type { Place } from './place.js';
 import { fill, ownerArguments } from './roles.js';
 import { argumentsAt } from './stands-for.js';
@@ -80,12 +81,8 @@ function passageCourt(place: Place): Argument[] {
 
 /** The only entity of the type that the passage names. */
 function onlyOne({ passage }: Place, type: 'Court' | 'Regulator'): Argument[] {
-  const found = new Map<string, Argument>();
-  for (const item of passage.sentences.flat()) {
-    if (item.kind !== 'phrase') continue;
-    for (const unit of [item.head, ...item.modifiers, ...(item.owner ? [item.owner.head] : [])]) if (unit.name?.entity.type === type) found.set(unit.name.entity.id, { entity: unit.name.entity, start: unit.start, end: unit.end, direct: false });
-  }
-  return found.size === 1 ? [...found.values()] : [];
+  const found = allNamedIn(passage.sentences).filter(({ entity }) => entity.type === type);
+  return found.length === 1 ? found : [];
 }
 
 /** "must pay under a ruling of the court", "A judgment of the court obliges Kite …": whose ruling the sentence names. */
@@ -121,8 +118,8 @@ const punishing = /^(?:fine|penali[sz]e|ban|arrest|detain|suspend|order|punish|h
 /** "Kite was fined": by the only authority that the passage names, where it names no court. */
 function onlyAuthority(place: Place): Argument[] {
   const verb = place.items[place.at];
-  const named = place.passage.sentences.flat().some(item => item.kind === 'phrase' && item.head.name?.entity.type === 'Court');
-  return verb?.kind === 'verb' && (verb.passive && punishing.test(verb.lemma)) && !named && !prepositionals(place.items, place.at, 'verb').some(({ preposition }) => /^(?:by|from)$/.test(preposition)) ? onlyOne(place, 'Regulator') : [];
+  const namesCourt = (): boolean => headsNamedIn(place.passage.sentences).some(({ entity }) => entity.type === 'Court');
+  return verb?.kind === 'verb' && (verb.passive && punishing.test(verb.lemma)) && !namesCourt() && !prepositionals(place.items, place.at, 'verb').some(({ preposition }) => /^(?:by|from)$/.test(preposition)) ? onlyOne(place, 'Regulator') : [];
 }
 
 /** "Founder Ann Lee said …": of the company that the passage speaks of. */

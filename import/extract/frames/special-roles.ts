@@ -8,6 +8,7 @@ import { comesOut } from './coming-out.js';
 import { stakeNouns } from './deals.js';
 import { isExchange } from './exchange.js';
 import { lawRole } from './law-roles.js';
+import { headsNamedIn } from './named-in-passage.js';
 import type { Place } from './place.js';
 import { fill, logicalObject, ownerArguments } from './roles.js';
 import { argumentsAt } from './stands-for.js';
@@ -109,8 +110,9 @@ function onlyOther(place: Place, object: ObjectAt | null): Argument[] {
   if (!share || share.owner || share.pronoun || !(isVerb && share.units.some(({ kind }) => kind === 'percent' || kind === 'money')) && !/^(?:stake|shareholding|investment|injection|financing|funding|round)$/.test(share.noun)) return [];
   if (prepositionals(items, shareAt, 'noun').some(({ preposition, index }) => /^(?:in|of|into|for|on|to)$/.test(preposition) && !isOfTheOther(phraseAt(items, index)))) return [];
   const takers = new Set((isVerb ? fill(place, 'subject', 'verb') : ['from', 'by', 'agent'].flatMap(role => fill(place, role, 'noun'))).map(({ entity }) => entity.id));
-  const before = namedIn([...passage.sentences.slice(0, s), items.slice(0, at)]).filter(({ entity }) => entity.type === 'Company' && !takers.has(entity.id) && !isExchange(entity));
-  return takers.size > 0 && before.length === 1 ? before : [];
+  if (takers.size === 0) return [];
+  const before = headsNamedIn([...passage.sentences.slice(0, s), items.slice(0, at)]).filter(({ entity }) => entity.type === 'Company' && !takers.has(entity.id) && !isExchange(entity));
+  return before.length === 1 ? before : [];
 }
 
 /** "an investment of EUR 3 million", "contributed EUR 3 million to its capital": nobody else is meant. */
@@ -120,14 +122,8 @@ const isOfTheOther = (phrase: Phrase | null): boolean => phrase !== null && (phr
 function onlyExchange({ passage, items, at }: Place): Argument[] {
   const trigger = items[at];
   if (!(trigger?.kind === 'verb' ? /^(?:list|float|go|quote|trade|debut|admit)$/ : /^(?:listing|ipo|flotation|float|debut|admission)$/).test(trigger?.kind === 'verb' ? trigger.lemma : trigger?.kind === 'phrase' ? trigger.noun : '')) return [];
-  const exchanges = namedIn(passage.sentences).filter(({ entity }) => isExchange(entity));
+  const exchanges = headsNamedIn(passage.sentences).filter(({ entity }) => isExchange(entity));
   return exchanges.length === 1 ? exchanges : [];
-}
-
-/** Whom the phrases name, each once, as somebody who is meant and not said. */
-function namedIn(sentences: readonly (readonly Item[])[]): Argument[] {
-  const named = sentences.flat().flatMap(item => (item.kind === 'phrase' ? nameOf(item) : []));
-  return [...new Map(named.map(argument => [argument.entity.id, { ...argument, direct: false }])).values()];
 }
 
 /** "launched a new app. Kite Mail is free": what nobody named yet is the subject of the next sentence, or of what follows the colon. */

@@ -5,6 +5,7 @@ import type { NamedEntity } from '../names/name-document.js';
 import { governor, subjectIndex, verbOfSubject } from './clause.js';
 import { isAfterPreposition, listMembers, listStart } from './list.js';
 import type { Item, Phrase } from './item.js';
+import { oncePer } from './once-per.js';
 import type { Unit } from './unit.js';
 
 /** An entity as an argument of a relation, at the place where the text says it. */
@@ -32,21 +33,27 @@ const anyCompany = /^(?:company|firm|group|business|enterprise|corporation|house
 /** In sentences: nobody refers further back, and a passage of any length is read in time that its length says. */
 const memory = 20;
 
+/** A name said in sentence `sentence`, in item `index`, as what a later phrase may stand for. */
+interface Said {
+  readonly argument: Argument;
+  readonly subject: boolean;
+  readonly exchange: boolean;
+  readonly sentence: number;
+  readonly index: number;
+}
+
+/** The names of each sentence, the last first. */
+const saidIn = oncePer((sentences: readonly (readonly Item[])[]): readonly (readonly Said[])[] => sentences.map((items, sentence) => items.flatMap((item, index) => {
+  if (item.kind !== 'phrase') return [];
+  const said = ({ name, start, end }: Unit, subject: boolean): Said[] => (name ? [{ argument: { entity: name.entity, start, end, direct: false }, subject, exchange: exchange.test(name.entity.name), sentence, index }] : []);
+  return [...(item.owner ? said(item.owner.head, false) : []), ...item.units.flatMap(unit => said(unit, unit === item.head && !isAfterPreposition(items, listStart(items, index))))];
+}).reverse()));
+
 /** Names said before item `at` of sentence `s`, nearest first, with whether they were subjects. */
-function* namesBefore(sentences: readonly (readonly Item[])[], s: number, at: number): Generator<{ argument: Argument; subject: boolean; sentence: number; index: number }> {
-  for (let i = s; i >= Math.max(0, s - memory); i--) {
-    const items = sentences[i] as readonly Item[];
-    for (let k = i === s ? at - 1 : items.length - 1; k >= 0; k--) {
-      const item = items[k];
-      if (item?.kind !== 'phrase') continue;
-      for (let u = item.units.length - 1; u >= 0; u--) {
-        const unit = item.units[u] as Unit;
-        if (unit.name) yield { argument: { entity: unit.name.entity, start: unit.start, end: unit.end, direct: false }, subject: unit === item.head && !isAfterPreposition(items, listStart(items, k)), sentence: i, index: k };
-      }
-      const owner = item.owner?.head;
-      if (owner?.name) yield { argument: { entity: owner.name.entity, start: owner.start, end: owner.end, direct: false }, subject: false, sentence: i, index: k };
-    }
-  }
+function* namesBefore(sentences: readonly (readonly Item[])[], s: number, at: number): Generator<Said> {
+  const all = saidIn(sentences);
+  for (let i = s; i >= Math.max(0, s - memory); i--)
+    for (const said of all[i] ?? []) if (i < s || said.index < at) yield said;
 }
 
 /** The entities that a phrase without a name of its own refers to; empty where it refers to none that were named. */
@@ -68,7 +75,7 @@ export function refer(sentences: readonly (readonly Item[])[], s: number, at: nu
   if (joined.length > 0) return joined;
   const items = sentences[s] ?? [];
   const own = pronounOnly && !isPredicate(items, at) ? describedByApposition(items, at) : subjectsOfOwnClause(sentences, s, at);
-  const fitting = [...namesBefore(sentences, s, at)].filter(({ argument }) => wanted.includes(argument.entity.type) && !own.has(argument.entity.id) && !exchange.test(argument.entity.name));
+  const fitting = [...namesBefore(sentences, s, at)].filter(said => wanted.includes(said.argument.entity.type) && !own.has(said.argument.entity.id) && !said.exchange);
   const exact = fitting.filter(({ argument }) => argument.entity.type === wanted[0]);
   const suited = !pronounOnly && !ofPronoun && exact.length > 0 ? exact : fitting;
   const ofTypes = pronounOnly && types ? suited.filter(({ argument, sentence }) => sentence === s && types.includes(argument.entity.type)) : [];

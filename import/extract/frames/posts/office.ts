@@ -130,6 +130,7 @@ export function bodiesSpokenOf(place: Place, people: readonly Argument[], title:
 
 function namesakes({ passage, s }: Place, people: readonly Argument[]): Argument[] {
   const surnames = new Set(people.flatMap(({ entity }) => entity.name.split(/[ -]/).slice(1)).filter(word => word.length > 3));
+  if (surnames.size === 0) return [];
   return passage.sentences.slice(0, s + 1).flat().flatMap(item => (item.kind === 'phrase' && item.head.name?.entity.type === 'Company' && item.head.name.entity.name.split(/[ -]/).some(word => surnames.has(word)) ? nameOf(item) : [])).slice(0, 1).map(argument => ({ ...argument, direct: false }));
 }
 

@@ -1,0 +1,11 @@
+/** A function whose answer for a thing is worked out once, and forgotten with the thing. */
+export function oncePer<K extends object, V extends object>(compute: (thing: K) => V): (thing: K) => V {
+  const known = new WeakMap<K, V>();
+  return thing => {
+    const before = known.get(thing);
+    if (before !== undefined) return before;
+    const value = compute(thing);
+    known.set(thing, value);
+    return value;
+  };
+}
