@@ -39,13 +39,15 @@ const suit = /^(?:case|suit|lawsuit|action|claim|complaint|proceedings?)$/;
 /** The suits behind rulings: of the one to be paid, of who "had demanded" a sum, of who brought the case. */
 export function claimsBehind(drafts: readonly Draft[], passage: Prepared): Draft[] {
   const plaintiffs = [...beneficiaries(drafts, passage), ...claimants(passage)];
-  return drafts.filter(({ type }) => type === 'RULED_ON').flatMap(draft => {
+  const rulings = drafts.filter(({ type }) => type === 'RULED_ON');
+  const filed = rulings.length > 0 ? filedOn(passage) : undefined;
+  return rulings.flatMap(draft => {
     const plaintiff = plaintiffs.find(({ entity }) => entity.type !== 'Court' && entity.id !== draft.target.entity.id && !drafts.some(({ type, source }) => type === 'SUED' && source.entity.id === entity.id));
     if (!plaintiff) return [];
     const { money } = sumNearby('SUED', { passage, sentence: draft.sentence }) ?? {};
     const { amount, currency, amountText } = money ? { amount: money.amount, currency: money.currency, amountText: money.text } : draft.attributes;
     const attributes = { court: draft.source.entity.name, ...(amount !== undefined && { amount }), ...(currency !== undefined && { currency }), ...(amountText !== undefined && { amountText }) };
-    return [{ ...draft, type: 'SUED' as const, source: plaintiff, attributes, attributeSpans: {}, date: filedOn(passage) ?? draft.date, rule: `${draft.rule}+claim`, confidence: draft.confidence * 0.85 }];
+    return [{ ...draft, type: 'SUED' as const, source: plaintiff, attributes, attributeSpans: {}, date: filed ?? draft.date, rule: `${draft.rule}+claim`, confidence: draft.confidence * 0.85 }];
   });
 }
 
