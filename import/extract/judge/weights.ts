@@ -1,6 +1,7 @@
 /** What the judge has learnt: for every feature a weight for each class, a relation type in one direction. Written by `npm run train`, never by hand. */
 import { readFileSync } from 'node:fs';
 import { relationType, relationTypeNames, type RelationType } from '../../../schema/ontology.js';
+import { copyOf, tableOf } from '../weight-table.js';
 import type { Features } from './features.js';
 
 /** A relation type, and whether its source is the one that stands first in the text. Symmetric types have one class. */
@@ -26,20 +27,16 @@ export const shipped = readWeights(readFileSync(new URL('./weights.tsv', import.
 /** Reads `kind<tab>word<tab>class weight class weight …`, a line each. */
 export function readWeights(text: string): Weights {
   const offsets = new Map<string, Map<string, number>>();
-  const lines = text.split('\n').filter(line => line !== '');
+  const lines = text.split('\n').filter(line => line !== '').map(line => line.split('\t') as [string, string, string]);
   const copies = new Map<string, string>();
-  /** One string for all kinds that have the word. A piece cut from the text would keep the whole of it in memory. */
-  const copyOf = (piece: string): string => { const copy = copies.get(piece) ?? Buffer.from(piece).toString(); copies.set(copy, copy); return copy; };
-  const table = new Int16Array(lines.length * classes.length);
-  lines.forEach((line, i) => {
-    const [kind, word, values] = line.split('\t') as [string, string, string];
+  /** One string for all kinds that have the word. */
+  const sharedCopyOf = (piece: string): string => { const copy = copies.get(piece) ?? copyOf(piece); copies.set(copy, copy); return copy; };
+  lines.forEach(([kind, word], i) => {
     const ofKind = offsets.get(kind) ?? new Map<string, number>();
-    if (ofKind.size === 0) offsets.set(copyOf(kind), ofKind);
-    ofKind.set(copyOf(word), i * classes.length);
-    const numbers = values.split(' ').map(Number);
-    for (let k = 0; k + 1 < numbers.length; k += 2) table[i * classes.length + (numbers[k] ?? 0)] = numbers[k + 1] ?? 0;
+    if (ofKind.size === 0) offsets.set(sharedCopyOf(kind), ofKind);
+    ofKind.set(sharedCopyOf(word), i * classes.length);
   });
-  return { offsets, table };
+  return { offsets, table: tableOf(lines.map(([, , values]) => values), classes.length) };
 }
 
 /** The sum of the weights of some features, for each class. */

@@ -5,13 +5,17 @@
 import { readFileSync } from 'node:fs';
 import { entityTypeNames } from '../../../schema/ontology.js';
 import type { Sentence, Token } from '../text/token.js';
+import { copyOf, tableOf } from '../weight-table.js';
 
 /** Weights are hundredths of log odds. A line is `feature<tab>class weight class weight …`; a class is the place of a type in `entityTypeNames`. */
 const unit = 100;
-const weights = new Map(readFileSync(new URL('./type-weights.tsv', import.meta.url), 'utf8').split('\n').filter(line => line !== '').map(line => {
-  const [feature = '', values = ''] = line.split('\t');
-  return [feature, values.split(' ').map(Number)] as const;
-}));
+const width = entityTypeNames.length;
+const { offsets, table } = readWeights();
+
+function readWeights(): { readonly offsets: ReadonlyMap<string, number>; readonly table: Int16Array } {
+  const lines = readFileSync(new URL('./type-weights.tsv', import.meta.url), 'utf8').split('\n').filter(line => line !== '').map(line => line.split('\t') as [string, string]);
+  return { offsets: new Map(lines.map(([feature], i) => [copyOf(feature), i * width])), table: tableOf(lines.map(([, values]) => values), width) };
+}
 
 /** The words that speak for a type stand within so many tokens. */
 const reach = { before: 6, behind: 8, verb: 6 } as const;
@@ -48,8 +52,8 @@ function featuresOfForm(words: Sentence): string[] {
 export function logLikelihoods(sentence: Sentence, first: number, last: number): number[] {
   const sums = entityTypeNames.map(() => 0);
   for (const feature of new Set(featuresOfName(sentence, first, last, true))) {
-    const row = weights.get(feature) ?? [];
-    for (let k = 0; k + 1 < row.length; k += 2) sums[row[k] ?? 0] = (sums[row[k] ?? 0] ?? 0) + (row[k + 1] ?? 0) / unit;
+    const offset = offsets.get(feature);
+    if (offset !== undefined) for (let k = 0; k < width; k++) sums[k] = (sums[k] ?? 0) + (table[offset + k] ?? 0) / unit;
   }
   const all = Math.log(sums.reduce((sum, value) => sum + Math.exp(value), 0));
   return sums.map(value => value - all);
