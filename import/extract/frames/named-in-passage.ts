@@ -12,6 +12,9 @@ export const headsNamedIn = oncePer((sentences: Sentences) => eachOnce(sentences
 /** Those, owners and who stands before another noun. */
 export const allNamedIn = oncePer((sentences: Sentences) => eachOnce(sentences.flat().flatMap(item => (item.kind === 'phrase' ? [item.head, ...item.modifiers, ...(item.owner ? [item.owner.head] : [])] : []))));
 
+/** Whom the phrases themselves name, each where it is named first. */
+export const firstNamedIn = oncePer((sentences: Sentences) => eachOnce(sentences.flat().flatMap(item => (item.kind === 'phrase' ? [item.head] : [])).reverse()));
+
 /** In the order in which they are first named, each where it is named last. */
 function eachOnce(units: readonly Unit[]): Argument[] {
   const found = new Map<string, Argument>();

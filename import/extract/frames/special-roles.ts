@@ -8,7 +8,7 @@ import { comesOut } from './coming-out.js';
 import { stakeNouns } from './deals.js';
 import { isExchange } from './exchange.js';
 import { lawRole } from './law-roles.js';
-import { headsNamedIn } from './named-in-passage.js';
+import { firstNamedIn, headsNamedIn } from './named-in-passage.js';
 import type { Place } from './place.js';
 import { fill, logicalObject, ownerArguments } from './roles.js';
 import { argumentsAt } from './stands-for.js';
@@ -101,7 +101,7 @@ function sameStake(place: Place, object: ObjectAt | null): Argument[] {
 
 /** "Kite needs money. Harbour Bank takes 10 percent": what nobody is said to be in is in the one other company that was named before. */
 function onlyOther(place: Place, object: ObjectAt | null): Argument[] {
-  const { passage, s, items, at } = place;
+  const { passage, items, at } = place;
   const trigger = items[at];
   const isVerb = trigger?.kind === 'verb';
   if (isVerb && /^(?:pay|spend)$/.test(trigger.lemma)) return [];
@@ -111,7 +111,7 @@ function onlyOther(place: Place, object: ObjectAt | null): Argument[] {
   if (prepositionals(items, shareAt, 'noun').some(({ preposition, index }) => /^(?:in|of|into|for|on|to)$/.test(preposition) && !isOfTheOther(phraseAt(items, index)))) return [];
   const takers = new Set((isVerb ? fill(place, 'subject', 'verb') : ['from', 'by', 'agent'].flatMap(role => fill(place, role, 'noun'))).map(({ entity }) => entity.id));
   if (takers.size === 0) return [];
-  const before = headsNamedIn([...passage.sentences.slice(0, s), items.slice(0, at)]).filter(({ entity }) => entity.type === 'Company' && !takers.has(entity.id) && !isExchange(entity));
+  const before = firstNamedIn(passage.sentences).filter(({ entity, start }) => start < (trigger?.start ?? 0) && entity.type === 'Company' && !takers.has(entity.id) && !isExchange(entity));
   return before.length === 1 ? before : [];
 }
 
