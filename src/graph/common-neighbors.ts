@@ -22,14 +22,15 @@ export function commonNeighbors(sight: Sight, a: number, b: number): readonly Co
     .sort((x, y) => y.confidence - x.confidence || x.node - y.node);
 }
 
-/** The neighbours of a node with the relations to each, the strongest first. */
-export function neighborsOf(sight: Sight, node: number): ReadonlyMap<number, readonly number[]> {
+/** The neighbours of a node that are wanted with the relations to each, the strongest first. `isWanted` is asked of each step. */
+export function neighborsOf(sight: Sight, node: number, isWanted: (neighbor: number) => boolean = () => true): ReadonlyMap<number, readonly number[]> {
   const found = new Map<number, number[]>();
   sight.eachStep(node, (relation, other) => {
+    if (!isWanted(other)) return;
     const known = found.get(other);
     if (known === undefined) found.set(other, [relation]);
     else known.push(relation);
   });
-  for (const relations of found.values()) relations.sort(sight.byStrength);
+  for (const relations of found.values()) if (relations.length > 1) relations.sort(sight.byStrength);
   return found;
 }

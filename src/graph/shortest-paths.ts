@@ -56,10 +56,13 @@ export function* shortestPaths(sight: Sight, from: number, to: number, { k, maxL
         continue;
       }
       const onward = yield* ways.from(left - 1);
-      for (const [node, joining] of neighborsOf(sight, nodes.at(-1) ?? from)) {
-        work += joining.length;
+      const leadsOn = (node: number): boolean => {
+        work++;
+        return onward[node] !== impossible && !nodes.includes(node);
+      };
+      // From a hub most steps lead nowhere: they are left before they are put in order.
+      for (const [node, joining] of neighborsOf(sight, nodes.at(-1) ?? from, leadsOn)) {
         const rest = onward[node] ?? impossible;
-        if (rest === impossible || nodes.includes(node)) continue;
         for (const relation of strongest ? joining.slice(0, 1) : joining) {
           const weakest = Math.min(confidence, sight.see(relation)?.confidence ?? 0);
           queue.push({ nodes: [...nodes, node], relations: [...relations, relation], confidence: weakest, bound: Math.min(weakest, rest) });
