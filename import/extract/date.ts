@@ -1,7 +1,7 @@
 /** When it happened: the date that the words about it name, or the passage's. */
 import type { DateRange, Milestone, Span } from '../../schema/facts.js';
 import type { RelationType } from '../../schema/ontology.js';
-import { daysBetween, endOfMonth, isoDay, yearOf } from '../parse/calendar.js';
+import { daysBetween, endOfMonth, isDay, isoDay, yearOf } from '../parse/calendar.js';
 import { findDates } from '../parse/find-dates.js';
 import { findRelativeDates } from '../parse/relative-dates.js';
 import type { Prepared } from './draft.js';
@@ -105,7 +105,10 @@ function meant({ start, end, date: said }: NamedDate, { text, date: told }: Mile
   return trigger.kind === 'verb' && isPerfect(trigger) || daysBetween(told.end, said.start) > farAheadDays ? yearBefore(said) : said;
 }
 
+/** The same words a year earlier; as they were where that year has no such day. */
 function yearBefore(date: DateRange): DateRange {
-  const before = (day: string): string => isoDay(yearOf(day) - 1, Number(day.slice(5, 7)), Number(day.slice(8)));
-  return { ...date, start: before(date.start), end: date.precision === 'MONTH' ? endOfMonth(yearOf(date.end) - 1, Number(date.end.slice(5, 7))) : before(date.end) };
+  const before = (day: string): readonly [number, number, number] => [yearOf(day) - 1, Number(day.slice(5, 7)), Number(day.slice(8))];
+  const [start, end] = [before(date.start), before(date.end)];
+  if (date.precision === 'MONTH') return { ...date, start: isoDay(...start), end: endOfMonth(end[0], end[1]) };
+  return isDay(...start) && isDay(...end) ? { ...date, start: isoDay(...start), end: isoDay(...end) } : date;
 }

@@ -28,7 +28,7 @@ const isBack = (side: string): boolean => /^(?:earlier|ago|previously|before|pre
 /**
  * All relative dates that a text names, in order. `day` is the day it tells of: what is longer than a month says nothing of months, what is longer
  * than a day nothing of days. Days and weeks give a day, months a month, years a year.
- * Days of the week are left out: chroniclers who name one mostly mean the day of the heading.
+ * Days of the week are left out: chroniclers who name one mostly mean the day of the heading; so is what lies beyond the years 1 to 9999.
  */
 export function findRelativeDates(text: string, day: DateRange): RelativeDate[] {
   return patterns.flatMap(pattern => [...text.matchAll(pattern)].flatMap((match): RelativeDate[] => {
@@ -38,11 +38,14 @@ export function findRelativeDates(text: string, day: DateRange): RelativeDate[] 
     const back = isBack(side) === (next === undefined);
     const number = counts[many.toLowerCase()] ?? Number(many);
     const meant = distant(day, back ? -number : number, measure.toLowerCase() as Measure);
-    return meant === null ? [] : [{ start: match.index, end: match.index + said.length, ofNext: next !== undefined, date: { ...meant, origin: 'stated', text: said } }];
+    return meant === null || !isWithinYears(meant) ? [] : [{ start: match.index, end: match.index + said.length, ofNext: next !== undefined, date: { ...meant, origin: 'stated', text: said } }];
   })).sort((a, b) => a.start - b.start);
 }
 
 type Meant = Pick<DateRange, 'start' | 'end' | 'precision'>;
+
+/** Whether four digits write its years: `0999-12-31`, and no year 0. */
+const isWithinYears = ({ start, end }: Meant): boolean => [start, end].every(day => /^\d{4}-\d{2}-\d{2}$/.test(day) && yearOf(day) > 0);
 
 function distant({ start, precision }: DateRange, number: number, measure: Measure): Meant | null {
   if (measure === 'year') {

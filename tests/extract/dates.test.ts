@@ -2,10 +2,10 @@ import { describe, expect, test } from '@jest/globals';
 import { extractFacts } from '../../import/extract/extract.js';
 import { passage } from './passage.js';
 
-/** `TYPE source -> target: start precision` for each relation of a text of 3 May 2005. */
-function datesIn(text: string): string[] {
+/** `TYPE source -> target: start precision` for each relation of a text of that day. */
+function datesIn(text: string, day = '2005-05-03'): string[] {
   const { document, milestones } = passage(text);
-  const { assertions, entities } = extractFacts(document, milestones);
+  const { assertions, entities } = extractFacts(document, milestones.map(milestone => ({ ...milestone, date: { ...milestone.date, start: day, end: day } })));
   const nameOf = (id: string): string => entities.find(entity => entity.id === id)?.name ?? id;
   return assertions.map(({ type, source, target, date }) => `${type} ${nameOf(source)} -> ${nameOf(target)}: ${date.start} ${date.precision}`);
 }
@@ -68,4 +68,17 @@ test('Who was succeeded left when the text says that he left', () => {
 
 test('A suit has the day of its filing, not that of the ruling', () => {
   expect(datesIn('The Oslo District Court ordered Kite Software to pay Harbour Bank 2 million euros. The bank had brought the case in April.')).toContain('SUED Harbour Bank -> Kite Software: 2005-04-01 MONTH');
+});
+
+describe('No date is one that no calendar has', () => {
+  test.each([
+    ['0001-01-02', 'Ten days earlier Harbour Bank had acquired Kite Software.'],
+    ['0500-01-02', 'Harbour Bank acquired Kite Software 999 years ago.'],
+    ['9999-12-30', 'Ten days later Harbour Bank acquired Kite Software.'],
+    ['9990-01-02', 'Harbour Bank acquired Kite Software 50 years later.'],
+  ])('of %s: %s', (day, text) => { expect(datesIn(text, day)).toEqual([`ACQUIRED Harbour Bank -> Kite Software: ${day} DAY`]); });
+
+  test('29 February is in no year but a leap year', () => {
+    expect(datesIn('Harbour Bank had acquired Kite Software on February 29.', '2012-01-10')).toEqual(['ACQUIRED Harbour Bank -> Kite Software: 2012-02-29 DAY']);
+  });
 });
