@@ -16,11 +16,11 @@ const ofOtherEvent = /^(?:since|after|before|until|following|despite)$/;
 /** "a ticket called Kite Pass in September": that it is called so has no date. */
 const naming = /^(?:call|name|dub|title|entitle|know|base)$/;
 /** What holds for long: a description ("Kite, a unit of Nordwind") tells nothing of the day on which something else happened. */
-const isState = (type: RelationType): boolean => type === 'OPERATES' || type === 'SUBSIDIARY_OF' || type === 'HELD_POSITION_AT';
+export const isState = (type: RelationType): boolean => type === 'OPERATES' || type === 'SUBSIDIARY_OF' || type === 'HELD_POSITION_AT';
 /** A month without a year, told of as past, is that of the year before where it would lie further ahead than this: chronicles tell what came of things some months later. */
 const farAheadDays = 183;
 
-/** A date that a passage names. */
+/** A date that a passage names; "the end of March" is March, since nobody was told the day. */
 export interface NamedDate extends Span {
   readonly date: DateRange;
   /** "since 1999": what has been so began then. "Six months after Kite opened it": it is the date of the clause that follows. */
@@ -31,18 +31,19 @@ export interface NamedDate extends Span {
 export function datesIn({ text, date: told }: Pick<Milestone, 'text' | 'date'>): NamedDate[] {
   const named = findDates(text, told).map((found): NamedDate => {
     const words = text.slice(found.start, found.end);
-    const [began] = /^since\b/i.test(words) ? findDates(words.replace(/^since/i, 'in'), told) : [];
-    return began === undefined ? { ...found, says: 'when' } : { ...found, date: { ...began.date, text: words }, says: 'since' };
+    const [whole] = /^(?:since|(?:at )?the end of)\b/i.test(words) ? findDates(words.replace(/^(?:since|(?:at )?the end of)/i, 'in'), told) : [];
+    return { ...found, ...(whole && { date: { ...whole.date, text: words } }), says: /^since\b/i.test(words) && whole ? 'since' : 'when' };
   });
   return [...named, ...findRelativeDates(text, told).map(({ ofNext, ...found }): NamedDate => ({ ...found, says: ofNext ? 'of-next' : 'when' }))];
 }
 
 /** The date that belongs to the trigger `at` of a sentence, where one does; else one that opens the sentence; else the milestone's. */
-export function dateOf({ milestone, figures: { dates }, items }: Prepared, sentence: number, at: number, type: RelationType): DateRange {
+export function dateOf({ milestone, figures: { dates }, items, tokens }: Prepared, sentence: number, at: number, type: RelationType): DateRange {
   const here = items[sentence] as readonly Item[];
+  const words = tokens[sentence] ?? [];
   const trigger = here[at] as Item;
   if (trigger.kind !== 'verb' && isState(type)) return milestone.date;
-  const own = dates.filter(({ start, end, date }) => start >= (here[0]?.start ?? 0) && end <= (here.at(-1)?.end ?? 0) && !(date.start <= milestone.date.start && date.end >= milestone.date.end) && !opensNoDeed.test(date.text) && !noDeed.test(milestone.text.slice(Math.max(0, start - 16), start)));
+  const own = dates.filter(({ start, end, date }) => start >= (words[0]?.start ?? 0) && end <= (words.at(-1)?.end ?? 0) && !(date.start <= milestone.date.start && date.end >= milestone.date.end) && !opensNoDeed.test(date.text) && !noDeed.test(milestone.text.slice(Math.max(0, start - 16), start)));
   const distance = ({ start }: NamedDate): number => Math.abs(start - trigger.start);
   const [nearest] = own.filter(date => isOf(here, date, at)).sort((a, b) => distance(a) - distance(b));
   const chosen = nearest ?? own.find(date => opens(here, date, at));
@@ -56,9 +57,8 @@ function isOf(items: readonly Item[], date: NamedDate, at: number): boolean {
   const between = items.filter(({ start, end }) => start >= trigger.end && end <= date.start);
   if (trigger.kind !== 'verb' && !isSince && trigger.end <= date.start && between.every(({ kind }) => kind !== 'verb' && kind !== 'semicolon')) return true;
   const owner = date.says === 'of-next' ? clauseAfter(items, date.end) : ownerOf(items, date);
-  if (owner < 0) return false;
-  if (trigger.kind === 'verb') return (owner === at || isAbove(items, owner, at)) && (!isSince || isPerfect(trigger));
-  return !isSince && (governor(items, at) === owner || verbOfSubject(items, at) === owner);
+  if (owner < 0 || isSince && !isPresentPerfect(items[owner] as VerbGroup)) return false;
+  return trigger.kind === 'verb' ? owner === at || isAbove(items, owner, at) : governor(items, at) === owner || verbOfSubject(items, at) === owner;
 }
 
 /** "agreed in May to buy": the verb above an infinitive. */
@@ -67,6 +67,8 @@ function isAbove(items: readonly Item[], owner: number, at: number): boolean {
 }
 
 const isPerfect = (verb: VerbGroup): boolean => /\b(?:has|have|had|'ve)\b/i.test(verb.text);
+/** "had held the office since 2015" tells what was over. */
+const isPresentPerfect = (verb: VerbGroup): boolean => /\b(?:has|have|'ve)\b/i.test(verb.text);
 
 /** The verb that the date stands behind, or the next one where it opens its clause; -1 where it tells of something else. */
 function ownerOf(items: readonly Item[], { start, end }: NamedDate): number {

@@ -1,7 +1,7 @@
 /** What the judge adds to the frames: likely relations between two of whom the frames say nothing. */
 import type { RelationType } from '../../schema/ontology.js';
 import { attributesOf } from './attributes.js';
-import { dateOf } from './date.js';
+import { dateOf, isState } from './date.js';
 import type { Draft, Prepared } from './draft.js';
 import { isExchange } from './frames/exchange.js';
 import { listStart } from './grammar/list.js';
@@ -35,19 +35,20 @@ function isMadeFor({ items }: Prepared, { type, target, sentence }: Judgement): 
 
 function draftOf(passage: Prepared, { type, source, target, sentence, probability }: Judgement): Draft {
   const items = passage.items[sentence] ?? [];
-  const at = triggerOf(items, type, Math.min(source.start, target.start), Math.max(source.end, target.end));
+  const { at, isKnown } = triggerOf(items, type, Math.min(source.start, target.start), Math.max(source.end, target.end));
   const { attributes, spans } = attributesOf(type, { items, units: passage.units[sentence] ?? [], at, source, target, text: passage.milestone.text, sentence, passage });
   return {
     type, source, target, attributes: type === 'HELD_POSITION_AT' ? { ...attributes, change: 'none' } : attributes, attributeSpans: spans, status: statusOf(items, at),
-    date: dateOf(passage, sentence, at, type), confidence: probability, rule: `judge/${type.toLowerCase().replaceAll('_', '-')}`, sentence,
+    // "a shop opened in May by Ann Lee, formerly of Kite": what lasts does not begin with just any verb beside it.
+    date: isKnown || !isState(type) ? dateOf(passage, sentence, at, type) : passage.milestone.date, confidence: probability, rule: `judge/${type.toLowerCase().replaceAll('_', '-')}`, sentence,
   };
 }
 
-/** The word that says it: the nearest to the two that may mean the relation, else the nearest verb. */
-function triggerOf(items: readonly Item[], type: string, start: number, end: number): number {
+/** The word that says it: the nearest to the two that may mean the relation, else the nearest verb, of which nobody knows whether it does. */
+function triggerOf(items: readonly Item[], type: string, start: number, end: number): { readonly at: number; readonly isKnown: boolean } {
   const farness = ({ start: from, end: to }: Item): number => Math.max(0, start - to, from - end);
   const nearest = (fits: (item: Item) => boolean): number => items.reduce((best, item, k) => (fits(item) && (best < 0 || farness(item) < farness(items[best] as Item)) ? k : best), -1);
   const meaning = nearest(item => wordsOf(item).some(word => word.startsWith(`*${type}`)));
   const verb = meaning >= 0 ? meaning : nearest(item => item.kind === 'verb');
-  return Math.max(verb, 0);
+  return { at: Math.max(verb, 0), isKnown: meaning >= 0 };
 }

@@ -8,7 +8,7 @@ export interface RelativeDate extends FoundDate {
   readonly ofNext: boolean;
 }
 
-type Measure = 'day' | 'week' | 'month' | 'year';
+type Measure = 'day' | 'month' | 'year';
 
 const counts: Readonly<Record<string, number>> = { a: 1, an: 1, one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10, eleven: 11, twelve: 12 };
 const count = `(?<count>${Object.keys(counts).join('|')}|\\d{1,3})`;
@@ -16,10 +16,10 @@ const count = `(?<count>${Object.keys(counts).join('|')}|\\d{1,3})`;
 /** `before` and `after` close what they measure, or open the clause whose date it is. */
 const closing = '(?=\\s*(?:[.,;:)]|$|by\\b|and\\b|that\\b|which\\b))';
 const patterns = [
-  `${count}\\s+(?<measure>day|week|month|year)s?\\s+(?<side>earlier|ago|previously|later|afterwards)\\b`,
-  `${count}\\s+(?<measure>day|week|month|year)s?\\s+(?<side>before|after)\\b(?:${closing}|(?<next>\\s+(?=\\S)))`,
-  `the\\s+(?<measure>day|week|month|year)\\s+(?<side>before|after)\\b${closing}`,
-  '(?:on\\s+|in\\s+)?the\\s+(?<side>previous|preceding|following|next)\\s+(?<measure>day|week|month|year)\\b',
+  `${count}\\s+(?<measure>day|month|year)s?\\s+(?<side>earlier|ago|previously|later|afterwards)\\b`,
+  `${count}\\s+(?<measure>day|month|year)s?\\s+(?<side>before|after)\\b(?:${closing}|(?<next>\\s+(?=\\S)))`,
+  `the\\s+(?<measure>day|month|year)\\s+(?<side>before|after)\\b${closing}`,
+  '(?:on\\s+|in\\s+)?the\\s+(?<side>previous|preceding|following|next)\\s+(?<measure>day|month|year)\\b',
   '(?<side>last|next)\\s+(?<measure>month|year)\\b', '(?<side>yesterday)\\b',
 ].map(pattern => new RegExp(`\\b${pattern}(?!['’]s)`, 'gi'));
 
@@ -27,7 +27,7 @@ const isBack = (side: string): boolean => /^(?:earlier|ago|previously|before|pre
 
 /**
  * All relative dates that a text names, in order. `day` is the day it tells of: what is longer than a month says nothing of months, what is longer
- * than a day nothing of days. Days and weeks give a day, months a month, years a year.
+ * than a day nothing of days. Days give a day, months a month, years a year; weeks are left out, since who counts in them knows the day no better than the passage tells it.
  * Days of the week are left out: chroniclers who name one mostly mean the day of the heading; so is what lies beyond the years 1 to 9999.
  */
 export function findRelativeDates(text: string, day: DateRange): RelativeDate[] {
@@ -58,7 +58,7 @@ function distant({ start, precision }: DateRange, number: number, measure: Measu
     const [year, inYear] = [Math.floor(month / 12), (month % 12) + 1];
     return { start: isoDay(year, inYear, 1), end: endOfMonth(year, inYear), precision: 'MONTH' };
   }
-  return precision === 'DAY' ? onDay(start, measure === 'week' ? 7 * number : number) : null;
+  return precision === 'DAY' ? onDay(start, number) : null;
 }
 
 function onDay(from: string, days: number): Meant {

@@ -16,6 +16,7 @@ describe('A relation has the date of its own verb', () => {
     ['On June 16, Harbour Bank acquired Kite Software.', 'ACQUIRED Harbour Bank -> Kite Software: 2005-06-16 DAY'],
     ['Harbour Bank agreed in June to acquire Kite Software.', 'ACQUIRED Harbour Bank -> Kite Software: 2005-06-01 MONTH'],
     ['Kite Software, founded in 1999 by Ann Lee, moved to Oslo.', 'FOUNDED Ann Lee -> Kite Software: 1999-01-01 YEAR'],
+    ['Harbour Bank acquired Kite Software at the end of March.', 'ACQUIRED Harbour Bank -> Kite Software: 2005-03-01 MONTH'],
     ['In 2002 Harbour Bank acquired Kite Software.', 'ACQUIRED Harbour Bank -> Kite Software: 2002-01-01 YEAR'],
     ['Harbour Bank sued Kite Software and, on June 16, acquired Nordwind Software.', 'ACQUIRED Harbour Bank -> Nordwind Software: 2005-06-16 DAY'],
   ])('%s', (text, date) => { expect(datesIn(text)).toContain(date); });
@@ -25,6 +26,7 @@ describe('A relation has the date of its own verb', () => {
     ['Harbour Bank acquired Kite Software, an online bookshop established by Ann Lee in January.', 'ACQUIRED Harbour Bank -> Kite Software: 2005-05-03 DAY'],
     ['Harbour Bank acquired Kite Software in its largest purchase since the takeover of Nordwind Software in 2001.', 'ACQUIRED Harbour Bank -> Kite Software: 2005-05-03 DAY'],
     ['Harbour Bank acquired Kite Software with effect from September 1.', 'ACQUIRED Harbour Bank -> Kite Software: 2005-05-03 DAY'],
+    ['Harbour Bank acquired a shop opened in February by Ann Lee and Bo Sand, all formerly of Nordwind Group.', 'HELD_POSITION_AT Bo Sand -> Nordwind Group: 2005-05-03 DAY'],
     ['In April, Harbour Bank acquired Kite Software, a unit of Nordwind Group.', 'SUBSIDIARY_OF Kite Software -> Nordwind Group: 2005-05-03 DAY'],
   ])('and none that tells of something else: %s', (text, date) => { expect(datesIn(text)).toContain(date); });
 });
@@ -37,11 +39,13 @@ describe('A date may be told by its distance from the day of the passage', () =>
     ['Harbour Bank acquired Kite Software four years ago.', '2001-01-01 YEAR'],
     ['Harbour Bank acquired Kite Software the day before.', '2005-05-02 DAY'],
     ['Harbour Bank acquired Kite Software last year.', '2004-01-01 YEAR'],
+    ['Nordwind Group moved to Oslo. A month earlier Harbour Bank had acquired Kite Software.', '2005-04-01 MONTH'],
     ['The prize went to Ann Lee six months after Harbour Bank acquired Kite Software.', '2004-11-01 MONTH'],
   ])('%s', (text, date) => { expect(datesIn(text)).toContain(`ACQUIRED Harbour Bank -> Kite Software: ${date}`); });
 
   test.each([
     'Two weeks after the flood, Harbour Bank acquired Kite Software.',
+    'Two weeks earlier Harbour Bank had acquired Kite Software.',
     'Harbour Bank, last year’s winner, acquired Kite Software.',
     'Harbour Bank acquired Kite Software, a five-year-old bookshop with two months of cash.',
   ])('and not by any length of time: %s', text => { expect(datesIn(text)).toContain('ACQUIRED Harbour Bank -> Kite Software: 2005-05-03 DAY'); });
@@ -56,8 +60,16 @@ describe('A month without a year', () => {
   ])('is one to come only where the text looks ahead, or tells of it soon after: %s', (text, date) => { expect(datesIn(text)).toContain(`ACQUIRED Harbour Bank -> Kite Software: ${date}`); });
 });
 
-test('What has been so since a day began then', () => {
-  expect(datesIn('The Maritime Authority has been investigating Kite Software since April.')).toEqual(['INVESTIGATED Maritime Authority -> Kite Software: 2005-04-01 MONTH']);
+describe('What has been so since a day began then', () => {
+  test.each([
+    ['The Maritime Authority has been investigating Kite Software since April.', 'INVESTIGATED Maritime Authority -> Kite Software: 2005-04-01 MONTH'],
+    ['The Maritime Authority has had an investigation into Kite Software open since April.', 'INVESTIGATED Maritime Authority -> Kite Software: 2005-04-01 MONTH'],
+    ['Ann Lee has been chairman of Harbour Bank since 2001.', 'HELD_POSITION_AT Ann Lee -> Harbour Bank: 2001-01-01 YEAR'],
+  ])('%s', (text, date) => { expect(datesIn(text)).toEqual([date]); });
+
+  test('and what had been so was over', () => {
+    expect(datesIn('Ann Lee had been chairman of Harbour Bank since 2001.')).toEqual(['HELD_POSITION_AT Ann Lee -> Harbour Bank: 2005-05-03 DAY']);
+  });
 });
 
 test('Who was succeeded left when the text says that he left', () => {
