@@ -5,6 +5,7 @@
 import { frames } from '../frames/engine.js';
 import { governor, objectIndex, verbOfSubject } from '../grammar/clause.js';
 import { appositions, isAfterPreposition, listStart, phraseAt } from '../grammar/list.js';
+import { oncePer } from '../grammar/once-per.js';
 import type { Item } from '../grammar/item.js';
 import { typeOfDescriptor } from '../names/heads.js';
 import { isTitleHead } from '../names/titles.js';
@@ -20,32 +21,29 @@ const meaningsOf = cached((lemma: string): readonly string[] => {
   return [...[...relations].sort().map(type => `*${type}`), ...(isTitleHead(lemma) ? ['*POST'] : []), ...(described ? [`*is-${described}`] : [])];
 });
 
-function cached(compute: (lemma: string) => readonly string[]): (lemma: string) => readonly string[] {
-  const known = new Map<string, readonly string[]>();
-  return lemma => {
-    const before = known.get(lemma);
-    if (before) return before;
-    const result = compute(lemma);
-    known.set(lemma, result);
-    return result;
+/** A function whose answers are kept. */
+export function cached<K, V extends string | object>(compute: (key: K) => V): (key: K) => V {
+  const known = new Map<K, V>();
+  return key => {
+    const before = known.get(key);
+    if (before !== undefined) return before;
+    const value = compute(key);
+    known.set(key, value);
+    return value;
   };
 }
 
 const voiceOf = (item: Item): string => (item.kind === 'verb' ? `${item.passive ? ' passive' : ''}${item.negated ? ' not' : ''}` : '');
-const words = new WeakMap<Item, readonly string[]>();
 
 /** Lemmas of a verb or of the common nouns of a phrase, each with what it may mean. */
-export function wordsOf(item: Item): readonly string[] {
+export const wordsOf = oncePer((item: Item): readonly string[] => {
   if (item.kind !== 'verb' && item.kind !== 'phrase') return [];
-  const known = words.get(item);
-  if (known) return known;
   const lemmas = item.kind === 'verb' ? [item.lemma] : item.head.kind === 'name' ? item.nouns : [item.noun, ...item.nouns.filter(noun => noun !== item.noun)];
-  const found = lemmas.filter(lemma => lemma !== '').flatMap(lemma => [lemma, ...meaningsOf(lemma)].map(word => word + voiceOf(item)));
-  words.set(item, found);
-  return found;
-}
+  return lemmas.filter(lemma => lemma !== '').flatMap(lemma => [lemma, ...meaningsOf(lemma)].map(word => word + voiceOf(item)));
+});
 
-const isMeaning = (word: string): boolean => word.startsWith('*');
+/** What its words may mean. */
+const cuesOf = oncePer((item: Item): readonly string[] => wordsOf(item).filter(word => word.startsWith('*')));
 const has = (items: readonly Item[], kind: 'money' | 'percent'): boolean => items.some(item => item.kind === 'phrase' && item.units.some(unit => unit.kind === kind));
 
 /** Of a sentence as a whole: its words, sums and adverbs. */
@@ -64,8 +62,29 @@ export function ofKind(kind: string, words: Iterable<string>): string[] {
   return found;
 }
 
-/** Where an entity stands in the grammar of its sentence: `subject`, `subject buy`, `behind in`, `behind in of stake`. */
-export function rolesOf(items: readonly Item[], { at, slot, argument }: Occurrence): string[] {
+/** Where an entity stands in its sentence: all that its pairs with others have in common. */
+export interface Standing {
+  /** `subject`, `subject buy`, `behind in`, `behind in of stake`. */
+  readonly roles: readonly string[];
+  /** Those without a word of the text. */
+  readonly plain: readonly string[];
+  /** Those of a word that may mean a relation, with that meaning. */
+  readonly meant: readonly { readonly role: string; readonly meaning: string }[];
+  /** Index of the first of the list that it is in. */
+  readonly list: number;
+  /** What stands right before that list. */
+  readonly mark: string;
+}
+
+/** The standing of an occurrence among the items of its sentence. */
+export function standingOf(items: readonly Item[], occurrence: Occurrence): Standing {
+  const roles = rolesOf(items, occurrence);
+  const list = listStart(items, occurrence.at);
+  const meant = roles.filter(role => role.includes('*')).map(role => ({ role, meaning: role.slice(role.indexOf('*')) }));
+  return { roles, plain: roles.filter(isPlain), meant, list, mark: markBefore(items, list, occurrence) };
+}
+
+function rolesOf(items: readonly Item[], { at, slot, argument }: Occurrence): string[] {
   const phrase = phraseAt(items, at);
   const roles: string[] = [`as ${slot}`, ...(argument.direct ? [] : ['indirect'])];
   const add = (role: string, item: Item | undefined): void => { roles.push(role, ...(item ? wordsOf(item).map(word => `${role} ${word}`) : [])); };
@@ -88,20 +107,21 @@ export function rolesOf(items: readonly Item[], { at, slot, argument }: Occurren
 }
 
 const isPlain = (role: string): boolean => /^(?:as \w+|subject|object|behind [^ ]+|described|describing|owner of|modifier of)$/.test(role);
-/** Roles that say what may mean a relation, with that meaning. */
-const meant = (roles: readonly string[]): { readonly role: string; readonly meaning: string }[] => roles.filter(role => role.includes('*')).map(role => ({ role, meaning: role.slice(role.indexOf('*')) }));
+
+/** Kinds of features that two places have together, by the role of the first. */
+const both = cached((role: string) => `both ${role} &`);
+const near = cached((role: string) => `roles ${role} &`);
+const far = cached((role: string) => `far ${role} &`);
 
 /** Whether both are about the same meaning, and every combination of plain roles. */
-function jointRoles(roles1: readonly string[], roles2: readonly string[]): string[] {
+function jointRoles(one: Standing, two: Standing): string[] {
   const found: string[] = [];
-  const meant2 = meant(roles2);
-  for (const one of meant(roles1)) for (const two of meant2) if (one.meaning === two.meaning) found.push(`both ${one.role} &`, two.role);
-  return [...found, ...plainRoles('roles', roles1, roles2)];
+  for (const first of one.meant) for (const second of two.meant) if (first.meaning === second.meaning) found.push(both(first.role), second.role);
+  return [...found, ...plainRoles(near, one, two)];
 }
 
-function plainRoles(kind: string, roles1: readonly string[], roles2: readonly string[]): string[] {
-  const plain2 = roles2.filter(isPlain);
-  return roles1.filter(isPlain).flatMap(one => ofKind(`${kind} ${one} &`, plain2));
+function plainRoles(kindOf: (role: string) => string, one: Standing, two: Standing): string[] {
+  return one.plain.flatMap(role => ofKind(kindOf(role), two.plain));
 }
 
 const shape = (item: Item): string => (item.kind === 'phrase' ? (item.head.kind === 'name' ? 'X' : item.noun) : item.kind === 'verb' ? item.lemma + voiceOf(item) : item.kind === 'preposition' || item.kind === 'conjunction' ? item.lower : item.kind);
@@ -113,8 +133,13 @@ const reach = 5;
 /** Paths of more items are all different. */
 const longestPath = 6;
 
+/** Kinds of features of what may mean a relation, by its kind of item. */
+const cue = { before: cached((kind: string) => `cue before ${kind}`), own: cached((kind: string) => `cue own ${kind}`), between: cached((kind: string) => `cue between ${kind}`), behind: cached((kind: string) => `cue behind ${kind}`) };
+/** The same with what stands before the two. */
+const marked = cached((marks: string) => cached((kind: string) => `${kind} ${marks}`));
+
 /** Of two occurrences in one sentence: what stands between, before and behind them, and how what may mean a relation stands to both. */
-export function featuresOfPair(items: readonly Item[], one: Occurrence, two: Occurrence, roles1: readonly string[], roles2: readonly string[]): Features {
+export function featuresOfPair(items: readonly Item[], one: Occurrence, two: Occurrence, standing1: Standing, standing2: Standing): Features {
   const between = items.slice(one.at + 1, two.at);
   const found = [...(one.at === two.at ? ['same', 'phrase'] : ['apart', '']), 'distance', size(between.length), 'names between', String(Math.min(3, between.filter(item => item.kind === 'phrase' && item.head.kind === 'name').length))];
   const see = (place: string, seen: readonly Item[]): void => { for (const item of seen) for (const word of wordsOf(item)) found.push(place, word); };
@@ -124,22 +149,21 @@ export function featuresOfPair(items: readonly Item[], one: Occurrence, two: Occ
   see('behind', items.slice(two.at + 1, two.at + 1 + reach));
   see('own', [...new Set([items[one.at], items[two.at]])].filter(item => item !== undefined));
   if (between.length <= longestPath) found.push('path', between.map(shape).join(' '), 'bare', between.map(bare).join(' '));
-  if (one.at !== two.at && listStart(items, one.at) === listStart(items, two.at)) found.push('same', 'list');
-  const marks = `${markBefore(items, one)}~${markBefore(items, two)}`;
+  if (one.at !== two.at && standing1.list === standing2.list) found.push('same', 'list');
+  const withMarks = marked(`${standing1.mark}~${standing2.mark}`);
   items.forEach((item, k) => {
-    const cues = wordsOf(item).filter(isMeaning);
+    const cues = cuesOf(item);
     if (cues.length === 0) return;
-    const cue = `cue ${k < one.at ? 'before' : k > two.at ? 'behind' : k === one.at || k === two.at ? 'own' : 'between'} ${item.kind}`;
-    const marked = `${cue} ${marks}`;
-    for (const word of cues) found.push(cue, word, marked, word);
+    const kind = cue[k < one.at ? 'before' : k > two.at ? 'behind' : k === one.at || k === two.at ? 'own' : 'between'](item.kind);
+    const markedKind = withMarks(kind);
+    for (const word of cues) found.push(kind, word, markedKind, word);
   });
-  return [...found, ...jointRoles(roles1, roles2)];
+  return [...found, ...jointRoles(standing1, standing2)];
 }
 
-/** What stands right before the list that an entity is in. */
-function markBefore(items: readonly Item[], { at, slot }: Occurrence): string {
+function markBefore(items: readonly Item[], list: number, { slot }: Occurrence): string {
   if (slot !== 'head' && slot !== 'reference') return slot;
-  const before = items[listStart(items, at) - 1];
+  const before = items[list - 1];
   return before?.kind === 'preposition' ? before.lower : before?.kind ?? 'start';
 }
 
@@ -154,6 +178,6 @@ export function featuresOfSide(items: readonly Item[], side: 1 | 2): Features {
 }
 
 /** Of two that no sentence has together. */
-export function featuresOfDistantPair(sentencesApart: number, roles1: readonly string[], roles2: readonly string[]): Features {
-  return ['sentences apart', String(sentencesApart), ...plainRoles('far', roles1, roles2)];
+export function featuresOfDistantPair(sentencesApart: number, standing1: Standing, standing2: Standing): Features {
+  return ['sentences apart', String(sentencesApart), ...plainRoles(far, standing1, standing2)];
 }

@@ -5,8 +5,9 @@
 import { entityTypeNames, relationType, type EntityType, type RelationType } from '../../../schema/ontology.js';
 import { probabilityOf } from '../confidence.js';
 import type { Draft, Prepared } from '../draft.js';
+import type { Item } from '../grammar/item.js';
 import type { Argument } from '../grammar/reference.js';
-import { featuresOfDistantPair, featuresOfPair, featuresOfSentence, featuresOfSide, ofKind, rolesOf, type Features } from './features.js';
+import { cached, featuresOfDistantPair, featuresOfPair, featuresOfSentence, featuresOfSide, ofKind, standingOf, type Features } from './features.js';
 import { pairsOf, type Pair, type Placed } from './pairs.js';
 import { classes, unit, weigh, type Class, type Weights } from './weights.js';
 
@@ -31,28 +32,20 @@ export interface Seen {
 export function seenIn({ items: sentences }: Prepared): Seen[] {
   const pairs = pairsOf(sentences);
   const crowd = String(Math.min(6, new Set(pairs.flatMap(({ one, two }) => [one.argument.entity.id, two.argument.entity.id])).size));
-  const once = remembered();
-  const rolesAt = (place: Placed): readonly string[] => once(`roles ${place.sentence} ${place.at} ${place.slot} ${place.argument.start}`, () => rolesOf(sentences[place.sentence] ?? [], place));
-  const side = (place: Placed, kind: '1' | '2' | 'far1' | 'far2'): Features => once(`${kind} ${place.sentence} ${place.at} ${place.slot} ${place.argument.start}`, () => ofKind(kind, rolesAt(place)));
+  const itemsOf = (sentence: number): readonly Item[] => sentences[sentence] ?? [];
+  const standing = cached((place: Placed) => standingOf(itemsOf(place.sentence), place));
+  const as = (kind: string): ((place: Placed) => Features) => cached(place => ofKind(kind, standing(place).roles));
+  const [as1, as2, asFar1, asFar2] = [as('1'), as('2'), as('far1'), as('far2')];
+  const ofSentence = cached((sentence: number) => featuresOfSentence(itemsOf(sentence)));
+  const [ofSide1, ofSide2] = [cached((sentence: number) => featuresOfSide(itemsOf(sentence), 1)), cached((sentence: number) => featuresOfSide(itemsOf(sentence), 2))];
   return pairs.map(pair => ({ pair, features: drafts => {
     const { one, two } = pair;
-    const here = sentences[two.sentence] ?? [];
     // The first is the bias: every pair has it.
     const own = ['always', '', 'crowd', crowd, 'types', `${one.argument.entity.type} ${two.argument.entity.type}`, ...framesOf(pair, drafts), ...namesOf(pair)];
-    const parts = one.sentence === two.sentence
-      ? [once(`sentence ${two.sentence}`, () => featuresOfSentence(here)), side(one, '1'), side(two, '2'), featuresOfPair(here, one, two, rolesAt(one), rolesAt(two))]
-      : [once(`side1 ${one.sentence}`, () => featuresOfSide(sentences[one.sentence] ?? [], 1)), once(`side2 ${two.sentence}`, () => featuresOfSide(here, 2)), side(one, 'far1'), side(two, 'far2'), featuresOfDistantPair(two.sentence - one.sentence, rolesAt(one), rolesAt(two))];
-    return [own, ...parts];
+    return one.sentence === two.sentence
+      ? [own, ofSentence(two.sentence), as1(one), as2(two), featuresOfPair(itemsOf(two.sentence), one, two, standing(one), standing(two))]
+      : [own, ofSide1(one.sentence), ofSide2(two.sentence), asFar1(one), asFar2(two), featuresOfDistantPair(two.sentence - one.sentence, standing(one), standing(two))];
   } }));
-}
-
-function remembered(): (key: string, compute: () => readonly string[]) => readonly string[] {
-  const known = new Map<string, readonly string[]>();
-  return (key, compute) => {
-    const before = known.get(key) ?? compute();
-    known.set(key, before);
-    return before;
-  };
 }
 
 /** What frames say of the two, `frame`, `ACQUIRED <` where the first is the source; and what they say of one of them with somebody else. */
