@@ -1,3 +1,4 @@
+import { at, type Projection } from '../projection/projection.js';
 import type { Work } from '../work/work.js';
 import { neighborsOf } from './common-neighbors.js';
 import { PriorityQueue } from './priority-queue.js';
@@ -40,8 +41,16 @@ interface Beginning extends Path {
  * For each length a best-first search: beginnings of paths wait in a queue under the best that can become of them, which is known exactly
  * (but for nodes met twice) from how one gets from each node to the end; so the first `k` to arrive are the best, and few others are begun.
  */
-export function* shortestPaths(sight: Sight, from: number, to: number, { k, maxLength, strongest = false, workLimit }: PathOptions): Work<FoundPaths> {
+export function* shortestPaths(sight: Sight, from: number, to: number, options: PathOptions): Work<FoundPaths> {
   const ways = new WaysToEnd(sight, from, to);
+  try {
+    return yield* bestPaths(sight, ways, from, options);
+  } finally {
+    ways.release();
+  }
+}
+
+function* bestPaths(sight: Sight, ways: WaysToEnd, from: number, { k, maxLength, strongest = false, workLimit }: PathOptions): Work<FoundPaths> {
   const paths: Path[] = [];
   let work = 0;
   for (let length = 1; length <= maxLength && paths.length < k; length++) {
@@ -55,7 +64,7 @@ export function* shortestPaths(sight: Sight, from: number, to: number, { k, maxL
         paths.push({ nodes, relations, confidence });
         continue;
       }
-      const onward = yield* ways.from(left - 1);
+      const onward = yield* (relations.length === 0 ? ways.besideStart(left - 1) : ways.from(left - 1));
       const leadsOn = (node: number): boolean => {
         work++;
         return onward[node] !== impossible && !nodes.includes(node);
@@ -76,7 +85,18 @@ export function* shortestPaths(sight: Sight, from: number, to: number, { k, maxL
 
 const impossible = -1;
 
-/** How one gets from any node to the end in a number of steps: the highest confidence that the weakest of them can have. */
+/** Numbers for all nodes, each `impossible`, for the next search: a search that makes its own has V8 collect the whole graph every few searches, for what is not even on its heap. */
+const spare = new WeakMap<Projection, Float64Array[]>();
+/** Of a graph; more searches at a time make more. */
+const mostSpare = 16;
+
+/** By node, the highest confidence that the weakest step of a way can have; `impossible` of all nodes but those that are listed. */
+interface Layer {
+  readonly weakest: Float64Array;
+  readonly nodes: Iterable<number>;
+}
+
+/** How one gets from any node to the end in a number of steps. To be released when the search is over. */
 class WaysToEnd {
   /** How many relations were looked at. */
   work = 0;
@@ -84,7 +104,9 @@ class WaysToEnd {
   readonly #start: number;
   readonly #end: number;
   /** By number of steps. */
-  readonly #layers: { readonly weakest: Float64Array; readonly nodes: readonly number[] }[];
+  readonly #layers: Layer[];
+  /** Those of the nodes beside the start alone. */
+  readonly #parts: Layer[] = [];
 
   constructor(sight: Sight, start: number, end: number) {
     this.#sight = sight;
@@ -95,10 +117,11 @@ class WaysToEnd {
     this.#layers = [{ weakest, nodes: [end] }];
   }
 
-  /** By node, for exactly so many steps; `impossible` where there is no way. A layer is made when it is first asked for. */
+  /** By node, for exactly so many steps. A layer is made when it is first asked for. */
   * from(steps: number): Work<Float64Array> {
     for (let last = this.#layers.at(-1); last !== undefined && this.#layers.length <= steps; last = this.#layers.at(-1)) {
       const [weakest, nodes] = [this.#nowhere(), [] as number[]];
+      this.#layers.push({ weakest, nodes });
       for (const node of last.nodes) {
         yield;
         const rest = last.weakest[node] ?? impossible;
@@ -111,13 +134,52 @@ class WaysToEnd {
           weakest[other] = Math.max(before, Math.min(own, rest));
         }, true);
       }
-      this.#layers.push({ weakest, nodes });
     }
     return this.#layers[steps]?.weakest ?? this.#nowhere();
   }
 
+  /** The same for the nodes one step from the start, the only ones that the search begins with: looked for from there where that is less to look at. */
+  * besideStart(steps: number): Work<Float64Array> {
+    const known = this.#layers[steps];
+    if (known !== undefined) return known.weakest;
+    const closer = yield* this.from(steps - 1);
+    const nodes = new Set<number>();
+    this.#sight.eachStep(this.#start, (_relation, other) => nodes.add(other));
+    nodes.delete(this.#end);
+    if (this.#countRelations(nodes) >= this.#countRelations(this.#layers[steps - 1]?.nodes ?? [])) return yield* this.from(steps);
+    const weakest = this.#nowhere();
+    this.#parts.push({ weakest, nodes });
+    for (const node of nodes) {
+      yield;
+      this.#sight.eachStep(node, (_relation, other, own) => {
+        this.work++;
+        weakest[node] = Math.max(weakest[node] ?? impossible, Math.min(own, closer[other] ?? impossible));
+      });
+    }
+    return weakest;
+  }
+
+  /** Leaves its numbers to the next search; nothing may be asked of it any more. */
+  release(): void {
+    const left = spare.get(this.#sight.projection) ?? [];
+    spare.set(this.#sight.projection, left);
+    for (const { weakest, nodes } of [...this.#layers, ...this.#parts]) {
+      if (left.length === mostSpare) return;
+      for (const node of nodes) weakest[node] = impossible;
+      left.push(weakest);
+    }
+  }
+
+  #countRelations(nodes: Iterable<number>): number {
+    const { touchingFrom } = this.#sight.projection;
+    let count = 0;
+    for (const node of nodes) count += at(touchingFrom, node + 1) - at(touchingFrom, node);
+    return count;
+  }
+
   #nowhere(): Float64Array {
-    return new Float64Array(this.#sight.projection.entities.length).fill(impossible);
+    const { projection } = this.#sight;
+    return spare.get(projection)?.pop() ?? new Float64Array(projection.entities.length).fill(impossible);
   }
 }
 
