@@ -18,7 +18,7 @@ import type { Item } from './grammar/item.js';
 import { judgedBeside } from './judged.js';
 import { judge } from './judge/judge.js';
 import { shipped, type Weights } from './judge/weights.js';
-import { claimsBehind, isBegun, launchesOfOwn, partnersOf } from './implied.js';
+import { claimsBehind, isBegun, launchesOfOwn, onDayOut, partnersOf } from './implied.js';
 import { atKnownBodies } from './known-posts.js';
 import type { Argument } from './grammar/reference.js';
 import { toUnits } from './grammar/unit.js';
@@ -131,7 +131,7 @@ export function framesIn(passage: Prepared): Draft[] {
   const all = [...findings.map(finding => draftOf(passage, finding)), ...postsOf(passage)];
   const live = launchesOfOwn(all, passage);
   const drafts = all.filter(draft => draft.rule !== 'operate/in-name' || !isWellKnown(passage, draft) || isBegun(passage.items[draft.sentence] ?? []));
-  return choose([...drafts, ...partnersOf(passage, findings, all), ...claimsBehind(drafts, passage), ...live]);
+  return choose([...drafts, ...partnersOf(passage, findings, all), ...claimsBehind(drafts, passage), ...live]).map(draft => onDayOut(draft, passage));
 }
 
 function relationsOf(passage: Prepared, drafts: readonly Draft[], { weights, confidenceOf: sure }: Settings): { assertions: Assertion[]; refusals: readonly Refusal[] } {

@@ -11,7 +11,7 @@ import type { Argument } from './grammar/reference.js';
 import { sumNearby } from './worth.js';
 
 /** Several who launch or found one thing in one breath are partners. */
-export function partnersOf({ items: sentences }: Prepared, findings: readonly Finding[], drafts: readonly Draft[]): Draft[] {
+export function partnersOf({ items: sentences, milestone }: Prepared, findings: readonly Finding[], drafts: readonly Draft[]): Draft[] {
   const joint: Draft[] = [];
   const byPlace = new Map<string, number[]>();
   findings.forEach(({ type, sentence, at, target, frame, source }, i) => {
@@ -19,7 +19,8 @@ export function partnersOf({ items: sentences }: Prepared, findings: readonly Fi
     const place = `${frame.name}|${type}|${sentence}|${at}|${target.entity.id}`;
     for (const earlier of byPlace.get(place) ?? []) {
       const [a, b, draft] = [findings[earlier] as Finding, findings[i] as Finding, drafts[i]];
-      if (draft) joint.push({ ...draft, type: 'PARTNERED_WITH', source: a.source, target: b.source, attributes: {}, attributeSpans: {}, rule: `${a.frame.name}+joint`, confidence: draft.confidence * 0.9 });
+      // Who will launch something together next month is partners today.
+      if (draft) joint.push({ ...draft, date: draft.status === 'PLANNED' ? milestone.date : draft.date, type: 'PARTNERED_WITH', source: a.source, target: b.source, attributes: {}, attributeSpans: {}, rule: `${a.frame.name}+joint`, confidence: draft.confidence * 0.9 });
     }
     byPlace.set(place, [...(byPlace.get(place) ?? []), i]);
   });
@@ -79,9 +80,26 @@ function claimants({ items: sentences }: Prepared): Argument[] {
   }));
 }
 
-/** "Kite Mail, an app of Kite Software, went live": what is somebody's and comes out is launched by them. */
-export function launchesOfOwn(drafts: readonly Draft[], { items: sentences }: Prepared): Draft[] {
-  return drafts.filter(({ type, source, target, rule, sentence }) => type === 'OPERATES' && (broughtOutIn(sentences).has(target.entity.id) || rule === 'operate/in-name' && speaksOfLaunch(sentences[sentence] ?? [], source.entity.id))).map(draft => ({ ...draft, type: 'LAUNCHED' as const, rule: `${draft.rule}+live` }));
+/** "Kite Mail, an app of Kite Software, went live": what is somebody's and comes out is launched by them, on the day that it does. */
+export function launchesOfOwn(drafts: readonly Draft[], passage: Prepared): Draft[] {
+  const { items: sentences } = passage;
+  return drafts.flatMap(draft => {
+    if (draft.type !== 'OPERATES') return [];
+    const date = dayOut(draft, passage);
+    if (!date && !(draft.rule === 'operate/in-name' && speaksOfLaunch(sentences[draft.sentence] ?? [], draft.source.entity.id))) return [];
+    return [{ ...draft, type: 'LAUNCHED' as const, date: date ?? draft.date, rule: `${draft.rule}+live` }];
+  });
+}
+
+/** "announced Kite Mail. The service will go live in May": a launch whose own words name no day has that of the sentence that says when it comes out. */
+export function onDayOut(draft: Draft, passage: Prepared): Draft {
+  return draft.type === 'LAUNCHED' && draft.date === passage.milestone.date ? { ...draft, date: dayOut(draft, passage) ?? draft.date } : draft;
+}
+
+/** Of the target of a draft; null where the passage does not say that it comes out. */
+function dayOut({ target }: Draft, passage: Prepared): DateRange | null {
+  const out = broughtOutIn(passage.items).get(target.entity.id);
+  return out ? dateOf(passage, out.sentence, out.at, 'LAUNCHED') : null;
 }
 
 /** Whether a sentence speaks of building or signing: the ground-breaking of the "Kite Data Center" makes it Kite's. */

@@ -72,6 +72,17 @@ describe('What has been so since a day began then', () => {
   });
 });
 
+test('A launch has the day on which the thing comes out', () => {
+  expect(datesIn('Harbour Bank announced Kite Card. The card will go on sale in June.')).toContain('LAUNCHED Harbour Bank -> Kite Card: 2005-06-01 MONTH');
+  expect(datesIn('Kite Card, a service of Harbour Bank, came on the market. The bank withdrew it the next year.')).toContain('LAUNCHED Harbour Bank -> Kite Card: 2005-05-03 DAY');
+});
+
+test('Who will launch something together are partners before', () => {
+  expect(datesIn('Harbour Bank and Nordwind Software will introduce Kite Card in June.')).toEqual(expect.arrayContaining([
+    'PARTNERED_WITH Harbour Bank -> Nordwind Software: 2005-05-03 DAY', 'LAUNCHED Harbour Bank -> Kite Card: 2005-06-01 MONTH',
+  ]));
+});
+
 test('Who was succeeded left when the text says that he left', () => {
   expect(datesIn('Ann Lee was appointed chairman of Harbour Bank. She succeeds Bo Sand, who resigned in April.')).toEqual(expect.arrayContaining([
     'HELD_POSITION_AT Ann Lee -> Harbour Bank: 2005-05-03 DAY', 'HELD_POSITION_AT Bo Sand -> Harbour Bank: 2005-04-01 MONTH',

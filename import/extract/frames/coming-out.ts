@@ -49,17 +49,30 @@ const isWorking = (item: Item | undefined): boolean => item?.kind === 'verb' && 
 /** "began with", "opened to critics" tell of something else; "start" before another verb has that one's meaning. */
 const isCause = (items: readonly Item[], v: number): boolean => items[v + 1]?.kind === 'verb';
 
-/** Whom the passage brings out somewhere, by their ids: the subjects of `comesOut`, and who stands behind "the launch of". */
-export const broughtOutIn = oncePer((sentences: readonly (readonly Item[])[]): ReadonlySet<string> => new Set(sentences.flatMap((items, s) => items.flatMap((item, at) => {
-  const place: Place = { passage: { sentences }, s, items, at };
-  if (item.kind === 'verb') return comesOut(items, at) ? fill(place, item.passive ? 'object' : 'subject', 'verb').map(({ entity }) => entity.id) : [];
-  return item.kind === 'phrase' && item.head.name && isBehindLaunch(items, at) ? [item.head.name.entity.id] : [];
-}))));
+/** Where a passage brings something out: the verb or the noun that says so, among the items of its sentence. */
+export interface ComingOut {
+  readonly sentence: number;
+  readonly at: number;
+}
 
-function isBehindLaunch(items: readonly Item[], at: number): boolean {
+/** What the passage brings out, by id, and where first: the subjects of `comesOut`, and who stands behind "the launch of". */
+export const broughtOutIn = oncePer((sentences: readonly (readonly Item[])[]): ReadonlyMap<string, ComingOut> => {
+  const found = new Map<string, ComingOut>();
+  const note = (id: string, sentence: number, at: number): void => { if (!found.has(id)) found.set(id, { sentence, at }); };
+  sentences.forEach((items, s) => { items.forEach((item, at) => {
+    const place: Place = { passage: { sentences }, s, items, at };
+    if (item.kind === 'verb' && comesOut(items, at)) for (const { entity } of fill(place, item.passive ? 'object' : 'subject', 'verb')) note(entity.id, s, at);
+    const launch = item.kind === 'phrase' && item.head.name ? launchBefore(items, at) : -1;
+    if (item.kind === 'phrase' && item.head.name && launch >= 0) note(item.head.name.entity.id, s, launch);
+  }); });
+  return found;
+});
+
+/** The noun in "the launch of" before a phrase; -1 where there is none. */
+function launchBefore(items: readonly Item[], at: number): number {
   const first = listStart(items, at);
   const noun = isAfterPreposition(items, first) && wordOf(items[first - 1]) === 'of' ? phraseAt(items, first - 2) : null;
-  return noun !== null && bringingNoun.test(noun.noun) && noun.owner === null && !isOpposed(items, first - 2);
+  return noun !== null && bringingNoun.test(noun.noun) && noun.owner === null && !isOpposed(items, first - 2) ? first - 2 : -1;
 }
 
 /** Whether a sentence speaks of bringing something out, whatever stands where in it, and names nobody else who does it. */
