@@ -40,13 +40,18 @@ export class Sight {
 
   /** Visits each step away from a node, in the order of the relations; `backwards` each step that leads to it. */
   eachStep(node: number, visit: (relation: number, other: number, confidence: number) => void, backwards = false): void {
-    const { sourceOf, targetOf, touching, touchingFrom } = this.projection;
+    const { sourceOf, targetOf, confidenceOf, touching, touchingFrom } = this.projection;
     const wanted = this.#direction === 'BOTH' ? 'BOTH' : (this.#direction === 'OUT') === backwards ? 'IN' : 'OUT';
     for (let place = at(touchingFrom, node), end = at(touchingFrom, node + 1); place < end; place++) {
       const relation = at(touching, place);
       const isSource = at(sourceOf, relation) === node;
       const other = at(isSource ? targetOf : sourceOf, relation);
-      if (this.#avoid.has(other)) continue;
+      if (this.#avoid.size > 0 && this.#avoid.has(other)) continue;
+      // Most searches take any relation as it is: nothing but numbers is looked at for those.
+      if (this.#types === null && wanted === 'BOTH' && this.#seen.isWhole(relation)) {
+        visit(relation, other, confidenceOf[relation] ?? 0);
+        continue;
+      }
       const seen = this.see(relation);
       if (seen === null) continue;
       if (wanted !== 'BOTH' && (wanted === 'OUT') !== isSource && relationType(seen.type).symmetric !== true) continue;

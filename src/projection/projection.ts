@@ -22,6 +22,8 @@ export interface Projection {
   readonly targetOf: Int32Array;
   /** Relation → its rank by code point order of id. */
   readonly rankOf: Int32Array;
+  /** Relation → its confidence, where no view takes statements of it away. */
+  readonly confidenceOf: Float64Array;
   /** The relations that touch a node, in order: `touching` from `touchingFrom[node]` up to that of the next node. */
   readonly touching: Int32Array;
   readonly touchingFrom: Int32Array;
@@ -58,8 +60,8 @@ export function project({ dataVersion, entities: known, milestones }: Pick<Store
   return {
     take: relations => { for (const relation of relations) builder.add(relation); },
     * projection() {
-      const { relations, rankOf, sourceOf, targetOf } = yield* builder.build();
-      return { dataVersion, entities, relations, nodeOf, sourceOf, targetOf, rankOf, ...incidence(entities.length, sourceOf, targetOf), milestones: byId };
+      const { relations, rankOf, sourceOf, targetOf, confidences } = yield* builder.build();
+      return { dataVersion, entities, relations, nodeOf, sourceOf, targetOf, rankOf, confidenceOf: confidences, ...incidence(entities.length, sourceOf, targetOf), milestones: byId };
     },
   };
 }

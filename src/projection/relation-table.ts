@@ -68,10 +68,13 @@ export interface Columns {
 /** The relations, in order of the date's start, then of id. */
 export class RelationTable {
   readonly #columns: Columns;
+  /** By place: searches ask for it at every step. */
+  readonly confidences: Float64Array;
   readonly relations: readonly ProjectedRelation[];
 
   constructor(columns: Columns) {
     this.#columns = columns;
+    this.confidences = Float64Array.from(columns.first, (first, place) => columns.merged.get(place)?.confidence ?? columns.confidence[first] ?? 0);
     this.relations = Array.from(columns.first, (_first, place) => new ProjectedRelation(this, place));
   }
 
@@ -102,7 +105,7 @@ export class RelationTable {
   }
 
   confidenceOf(place: number): number {
-    return this.#merged(place)?.confidence ?? this.#columns.confidence[this.#first(place)] ?? 0;
+    return this.confidences[place] ?? 0;
   }
 
   statementsOf(place: number): readonly Assertion[] {

@@ -62,6 +62,12 @@ export class SeenRelations {
     return state === unknown ? this.#lookAt(place) : this.#changed.get(place) ?? null;
   }
 
+  /** Whether the relation at a place is shown as it is. */
+  isWhole(place: number): boolean {
+    if (this.#states[place] === unknown) this.#lookAt(place);
+    return this.#states[place] === whole;
+  }
+
   #lookAt(place: number): Relation | null {
     const relation = this.#relations[place];
     const seen = relation === undefined ? null : this.#look(relation);
