@@ -22,17 +22,21 @@ export interface ShownPath {
   readonly steps: readonly PathStep[];
 }
 
-/** A path as GraphQL shows it. */
+/** A path as GraphQL shows it. Words are looked up when they are asked for. */
 export function showPath(look: Look, { nodes, relations, confidence }: Path): ShownPath {
   const steps = relations.map((relation, place) => showStep(look.relation(relation, nodes[place])));
-  return { sentence: sentenceOfPath(steps), length: steps.length, confidence, nodes: nodes.map(node => look.entity(node)), steps };
+  return { get sentence() { return sentenceOfPath(steps); }, length: steps.length, confidence, nodes: nodes.map(node => look.entity(node)), steps };
 }
 
 function showStep(relation: SeenRelation): PathStep {
-  const { source, target, side, evidence } = relation;
+  const { source, target, side } = relation;
   const [from, to] = side === 'OUT' ? [source, target] : [target, source];
-  const quote = evidence[0]?.quote ?? '';
-  return { sentence: `${from.name} ${saying(relation)}.`, direction: side === 'OUT' ? 'FORWARD' : 'BACKWARD', from, to, relation, quote, evidence };
+  return {
+    direction: side === 'OUT' ? 'FORWARD' : 'BACKWARD', from, to, relation,
+    get sentence() { return `${from.name} ${saying(relation)}.`; },
+    get quote() { return relation.evidence[0]?.quote ?? ''; },
+    get evidence() { return relation.evidence; },
+  };
 }
 
 /** "Lantern Fund invested in Nordwind Air, which sued Harbour Bank." */
