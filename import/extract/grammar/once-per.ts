@@ -9,3 +9,15 @@ export function oncePer<K extends object, V extends object>(compute: (thing: K) 
     return value;
   };
 }
+
+/** The same for a key of any kind; its answers are forgotten with the function. */
+export function cached<K, V extends string | object>(compute: (key: K) => V): (key: K) => V {
+  const known = new Map<K, V>();
+  return key => {
+    const before = known.get(key);
+    if (before !== undefined) return before;
+    const value = compute(key);
+    known.set(key, value);
+    return value;
+  };
+}

@@ -5,7 +5,7 @@
 import { frames } from '../frames/engine.js';
 import { governor, objectIndex, verbOfSubject } from '../grammar/clause.js';
 import { appositions, isAfterPreposition, listStart, phraseAt } from '../grammar/list.js';
-import { oncePer } from '../grammar/once-per.js';
+import { cached, oncePer } from '../grammar/once-per.js';
 import type { Item } from '../grammar/item.js';
 import { typeOfDescriptor } from '../names/heads.js';
 import { isTitleHead } from '../names/titles.js';
@@ -20,18 +20,6 @@ const meaningsOf = cached((lemma: string): readonly string[] => {
   const described = typeOfDescriptor(lemma);
   return [...[...relations].sort().map(type => `*${type}`), ...(isTitleHead(lemma) ? ['*POST'] : []), ...(described ? [`*is-${described}`] : [])];
 });
-
-/** A function whose answers are kept. */
-export function cached<K, V extends string | object>(compute: (key: K) => V): (key: K) => V {
-  const known = new Map<K, V>();
-  return key => {
-    const before = known.get(key);
-    if (before !== undefined) return before;
-    const value = compute(key);
-    known.set(key, value);
-    return value;
-  };
-}
 
 const voiceOf = (item: Item): string => (item.kind === 'verb' ? `${item.passive ? ' passive' : ''}${item.negated ? ' not' : ''}` : '');
 

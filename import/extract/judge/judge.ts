@@ -6,8 +6,9 @@ import { entityTypeNames, relationType, type EntityType, type RelationType } fro
 import { probabilityOf } from '../confidence.js';
 import type { Draft, Prepared } from '../draft.js';
 import type { Item } from '../grammar/item.js';
+import { cached } from '../grammar/once-per.js';
 import type { Argument } from '../grammar/reference.js';
-import { cached, featuresOfDistantPair, featuresOfPair, featuresOfSentence, featuresOfSide, ofKind, standingOf, type Features } from './features.js';
+import { featuresOfDistantPair, featuresOfPair, featuresOfSentence, featuresOfSide, ofKind, standingOf, type Features } from './features.js';
 import { pairsOf, type Pair, type Placed } from './pairs.js';
 import { classes, unit, weigh, type Class, type Weights } from './weights.js';
 
