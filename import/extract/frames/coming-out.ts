@@ -62,8 +62,9 @@ export const broughtOutIn = oncePer((sentences: readonly (readonly Item[])[]): R
   sentences.forEach((items, s) => { items.forEach((item, at) => {
     const place: Place = { passage: { sentences }, s, items, at };
     if (item.kind === 'verb' && comesOut(items, at)) for (const { entity } of fill(place, item.passive ? 'object' : 'subject', 'verb')) note(entity.id, s, at);
-    const launch = item.kind === 'phrase' && item.head.name ? launchBefore(items, at) : -1;
-    if (item.kind === 'phrase' && item.head.name && launch >= 0) note(item.head.name.entity.id, s, launch);
+    if (item.kind !== 'phrase' || !item.head.name) return;
+    const launch = launchBefore(items, at);
+    if (launch >= 0) note(item.head.name.entity.id, s, launch);
   }); });
   return found;
 });
