@@ -4,6 +4,7 @@ import type { RelationType } from '../../schema/ontology.js';
 import { daysBetween, endOfMonth, isDay, isoDay, yearOf } from '../parse/calendar.js';
 import { findDates } from '../parse/find-dates.js';
 import { findRelativeDates } from '../parse/relative-dates.js';
+import { findWeekdays } from '../parse/weekdays.js';
 import type { Prepared } from './draft.js';
 import { governor, previousVerb, verbOfSubject } from './grammar/clause.js';
 import type { Item, VerbGroup } from './grammar/item.js';
@@ -25,6 +26,12 @@ export interface NamedDate extends Span {
   readonly date: DateRange;
   /** "since 1999": what has been so began then. "Six months after Kite opened it": it is the date of the clause that follows. */
   readonly says: 'when' | 'since' | 'of-next';
+  /** A month without a year: whether it is to come the words around it say. */
+  readonly isBareMonth: boolean;
+  /** Whether it is meant though the passage's own date lies in it: "earlier that month". "In 2011" adds nothing to a day of 2011. */
+  readonly within?: boolean;
+  /** Of a day of the week: the day, where the words around it look ahead. */
+  readonly ahead?: string;
 }
 
 /** All dates of a passage. */
@@ -32,9 +39,11 @@ export function datesIn({ text, date: told }: Pick<Milestone, 'text' | 'date'>):
   const named = findDates(text, told).map((found): NamedDate => {
     const words = text.slice(found.start, found.end);
     const [whole] = /^(?:since|(?:at )?the end of)\b/i.test(words) ? findDates(words.replace(/^(?:since|(?:at )?the end of)/i, 'in'), told) : [];
-    return { ...found, ...(whole && { date: { ...whole.date, text: words } }), says: /^since\b/i.test(words) && whole ? 'since' : 'when' };
+    const isBareMonth = /^[^\d]*(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)/i.test(words) && !/\d{4}/.test(words);
+    return { ...found, ...(whole && { date: { ...whole.date, text: words } }), says: /^since\b/i.test(words) && whole ? 'since' : 'when', isBareMonth };
   });
-  return [...named, ...findRelativeDates(text, told).map(({ ofNext, ...found }): NamedDate => ({ ...found, says: ofNext ? 'of-next' : 'when' }))];
+  const relative = findRelativeDates(text, told).map(({ ofNext, ...found }): NamedDate => ({ ...found, says: ofNext ? 'of-next' : 'when', isBareMonth: false }));
+  return [...named, ...relative, ...findWeekdays(text, told).map((found): NamedDate => ({ ...found, says: /^since\b/.test(found.date.text) ? 'since' : 'when', isBareMonth: false }))];
 }
 
 /** The date that belongs to the trigger `at` of a sentence, where one does; else one that opens the sentence; else the milestone's. */
@@ -43,7 +52,7 @@ export function dateOf({ milestone, figures: { dates }, items, tokens }: Prepare
   const words = tokens[sentence] ?? [];
   const trigger = here[at] as Item;
   if (trigger.kind !== 'verb' && isState(type)) return milestone.date;
-  const own = dates.filter(({ start, end, date }) => start >= (words[0]?.start ?? 0) && end <= (words.at(-1)?.end ?? 0) && !(date.start <= milestone.date.start && date.end >= milestone.date.end) && !opensNoDeed.test(date.text) && !noDeed.test(milestone.text.slice(Math.max(0, start - 16), start)));
+  const own = dates.filter(({ start, end, date, within }) => start >= (words[0]?.start ?? 0) && end <= (words.at(-1)?.end ?? 0) && (within === true || !(date.start <= milestone.date.start && date.end >= milestone.date.end)) && !opensNoDeed.test(date.text) && !noDeed.test(milestone.text.slice(Math.max(0, start - 16), start)));
   const distance = ({ start }: NamedDate): number => Math.abs(start - trigger.start);
   const [nearest] = own.filter(date => isOf(here, date, at)).sort((a, b) => distance(a) - distance(b));
   const chosen = nearest ?? own.find(date => opens(here, date, at));
@@ -99,11 +108,11 @@ function opens(items: readonly Item[], { start, says }: NamedDate, at: number): 
   return says === 'when' && start < (items[at] as Item).start && !items.slice(0, at).some(item => item.kind === 'relative' || item.kind === 'subordinator' || item.start < start && (item.kind === 'verb' || item.kind === 'semicolon'));
 }
 
-/** A month to come that the text tells of as past is that of the year before. */
-function meant({ start, end, date: said }: NamedDate, { text, date: told }: Milestone, trigger: Item): DateRange {
-  const words = text.slice(start, end);
-  const isMonth = /^[^\d]*(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)/i.test(words) && !/\d{4}/.test(words);
-  if (!isMonth || said.start <= told.end || trigger.kind === 'verb' && (trigger.future || trigger.form === 'infinitive')) return said;
+/** A month to come that the text tells of as past is that of the year before; a day of the week is the next one where the text looks ahead. */
+function meant({ date: said, isBareMonth, ahead }: NamedDate, { date: told }: Milestone, trigger: Item): DateRange {
+  const looksAhead = trigger.kind === 'verb' && (trigger.future || trigger.form === 'infinitive');
+  if (ahead !== undefined && looksAhead) return { ...said, start: ahead, end: ahead };
+  if (!isBareMonth || said.start <= told.end || looksAhead) return said;
   return trigger.kind === 'verb' && isPerfect(trigger) || daysBetween(told.end, said.start) > farAheadDays ? yearBefore(said) : said;
 }
 

@@ -25,6 +25,16 @@ export function yearOf(day: string): number {
   return Number(day.slice(0, 4));
 }
 
+/** The ISO day so many days after another; before it where `days` is negative. */
+export function addDays(day: string, days: number): string {
+  return new Date(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
+}
+
+/** 0 for a Sunday to 6 for a Saturday. */
+export function weekdayOf(day: string): number {
+  return new Date(`${day}T00:00:00Z`).getUTCDay();
+}
+
 /** How many days `to` lies after `from`; negative where it lies before. */
 export function daysBetween(from: string, to: string): number {
   return (Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / 86_400_000;

@@ -10,8 +10,8 @@ export interface FoundDate extends Span {
 // Every expression begins with one of these; trying only there keeps the search linear.
 const opening = /(?<![\w.,$€£¥-])(?:from|between|since|by|at|as|until|starting|beginning|early|mid|middle|late|the|end|close|start|first|second|third|fourth|last|Q[1-4]|H[12]|Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec|\d{1,2}(?:st|nd|rd|th)?\b|\d{4}\b)/gi;
 const preposition = /\b(?:in|by|during|throughout|as of|as recently as|as early as)\s+$/i;
-/** "In January of last year" names a year that only its relation to another gives. */
-const relativeYear = /^,?\s+(?:of\s+)?(?:last|next|this|that|the\s+(?:same|previous|preceding|following|next))\s+year\b/i;
+/** "In January of last year" names a year that only its relation to another gives (`relative-months.ts`). */
+const relativeYear = /^,?\s+(?:of\s+)?(?:(?:last|next|this|that|the\s+(?:same|previous|preceding|following|next))\s+year|the\s+year\s+(?:before|after))\b/i;
 const monthWord = /\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*/gi;
 
 function isBare(words: DateWords): boolean {

@@ -1,25 +1,31 @@
-/** Dates that a text gives by their distance from the day it tells of: "two months earlier", "a year later", "the day before". */
+/** Dates that a text gives by their distance from the day it tells of: "two months earlier", "half a year later", "the day before". */
 import type { DateRange } from '../../schema/facts.js';
-import { endOfMonth, isoDay, yearOf } from './calendar.js';
+import { addDays, endOfMonth, isoDay, yearOf } from './calendar.js';
 import type { FoundDate } from './find-dates.js';
+import { findRelativeMonths } from './relative-months.js';
 
 export interface RelativeDate extends FoundDate {
   /** "six months after Kite opened it": the date is that of the clause that follows. */
   readonly ofNext: boolean;
+  /** "Earlier that month": another day of the month or year that the text tells of. */
+  readonly within: boolean;
 }
 
-type Measure = 'day' | 'month' | 'year';
+type Measure = 'day' | 'month' | 'year' | 'decade';
 
-const counts: Readonly<Record<string, number>> = { a: 1, an: 1, one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10, eleven: 11, twelve: 12 };
-const count = `(?<count>${Object.keys(counts).join('|')}|\\d{1,3})`;
+const numbers = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve', 'thirteen', 'fourteen', 'fifteen', 'sixteen', 'seventeen', 'eighteen', 'nineteen', 'twenty'];
+const counts: ReadonlyMap<string, number> = new Map([['a', 1], ['an', 1], ...numbers.map((word, place) => [word, place + 1] as const)]);
+const distance = `(?:half\\s+a\\s+year|(?<count>${[...counts.keys()].join('|')}|\\d{1,3})\\s+(?:(?<half>and\\s+a\\s+half)\\s+)?(?<measure>day|month|year|decade)s?(?:\\s+(?<halfMore>and\\s+a\\s+half))?)`;
 
 /** `before` and `after` close what they measure, or open the clause whose date it is. */
 const closing = '(?=\\s*(?:[.,;:)]|$|by\\b|and\\b|that\\b|which\\b))';
 const patterns = [
-  `${count}\\s+(?<measure>day|month|year)s?\\s+(?<side>earlier|ago|previously|later|afterwards)\\b`,
-  `${count}\\s+(?<measure>day|month|year)s?\\s+(?<side>before|after)\\b(?:${closing}|(?<next>\\s+(?=\\S)))`,
+  `${distance}\\s+(?<side>earlier|ago|previously|later|afterwards)\\b`,
+  `${distance}\\s+(?<side>before|after)\\b(?:${closing}|(?<next>\\s+(?=\\S)))`,
+  `${distance}\\s+(?<side>on)\\b(?=\\s*(?:[.,;:)]|$))`,
   `the\\s+(?<measure>day|month|year)\\s+(?<side>before|after)\\b${closing}`,
   '(?:on\\s+|in\\s+)?the\\s+(?<side>previous|preceding|following|next)\\s+(?<measure>day|month|year)\\b',
+  '(?<within>earlier|later)\\s+(?:in\\s+)?(?:this|that|the|the\\s+same)\\s+(?<measure>month|year)\\b',
   '(?<side>last|next)\\s+(?<measure>month|year)\\b', '(?<side>yesterday)\\b',
 ].map(pattern => new RegExp(`\\b${pattern}(?!['’]s)`, 'gi'));
 
@@ -28,18 +34,30 @@ const isBack = (side: string): boolean => /^(?:earlier|ago|previously|before|pre
 /**
  * All relative dates that a text names, in order. `day` is the day it tells of: what is longer than a month says nothing of months, what is longer
  * than a day nothing of days. Days give a day, months a month, years a year; weeks are left out, since who counts in them knows the day no better than the passage tells it.
- * Days of the week are left out: chroniclers who name one mostly mean the day of the heading; so is what lies beyond the years 1 to 9999.
+ * What lies beyond the years 1 to 9999 is left out, too.
  */
 export function findRelativeDates(text: string, day: DateRange): RelativeDate[] {
-  return patterns.flatMap(pattern => [...text.matchAll(pattern)].flatMap((match): RelativeDate[] => {
-    const { count: many = '1', measure = 'day', side = 'yesterday', next } = match.groups ?? {};
+  const found = patterns.flatMap(pattern => [...text.matchAll(pattern)].flatMap((match): RelativeDate[] => {
+    const { side = 'yesterday', next, within } = match.groups ?? {};
     const said = match[0].trimEnd();
     // "Six months after Kite opened": Kite opened six months before.
     const back = isBack(side) === (next === undefined);
-    const number = counts[many.toLowerCase()] ?? Number(many);
-    const meant = distant(day, back ? -number : number, measure.toLowerCase() as Measure);
-    return meant === null || !isWithinYears(meant) ? [] : [{ start: match.index, end: match.index + said.length, ofNext: next !== undefined, date: { ...meant, origin: 'stated', text: said } }];
-  })).sort((a, b) => a.start - b.start);
+    const [number, measure] = lengthOf(said, match.groups ?? {});
+    const meant = distant(day, back ? -number : number, measure);
+    return meant === null || !isWithinYears(meant) ? [] : [{ start: match.index, end: match.index + said.length, ofNext: next !== undefined, within: within !== undefined, date: { ...meant, origin: 'stated', text: said } }];
+  }));
+  const all = [...found, ...findRelativeMonths(text, day).map(month => ({ ...month, ofNext: false, within: false }))];
+  // "Last year" in "October of last year" is no date of its own.
+  return all.filter(one => !all.some(({ start, end }) => start <= one.start && one.end <= end && end - start > one.end - one.start)).sort((a, b) => a.start - b.start);
+}
+
+/** "Half a year" and what is half are told in months. */
+function lengthOf(said: string, { count = '1', measure = 'day', half, halfMore, within }: Readonly<Record<string, string | undefined>>): readonly [number: number, measure: Measure] {
+  if (/^half\b/i.test(said)) return [6, 'month'];
+  // "Earlier that month" is in it.
+  const number = within === undefined ? counts.get(count.toLowerCase()) ?? Number(count) : 0;
+  const unit = measure.toLowerCase() as Measure;
+  return unit === 'year' && (half ?? halfMore) !== undefined ? [12 * number + 6, 'month'] : [number, unit];
 }
 
 type Meant = Pick<DateRange, 'start' | 'end' | 'precision'>;
@@ -48,8 +66,8 @@ type Meant = Pick<DateRange, 'start' | 'end' | 'precision'>;
 const isWithinYears = ({ start, end }: Meant): boolean => [start, end].every(day => /^\d{4}-\d{2}-\d{2}$/.test(day) && yearOf(day) > 0);
 
 function distant({ start, precision }: DateRange, number: number, measure: Measure): Meant | null {
-  if (measure === 'year') {
-    const year = yearOf(start) + number;
+  if (measure === 'year' || measure === 'decade') {
+    const year = yearOf(start) + (measure === 'decade' ? 10 : 1) * number;
     return { start: isoDay(year, 1, 1), end: isoDay(year, 12, 31), precision: 'YEAR' };
   }
   if (measure === 'month') {
@@ -58,10 +76,7 @@ function distant({ start, precision }: DateRange, number: number, measure: Measu
     const [year, inYear] = [Math.floor(month / 12), (month % 12) + 1];
     return { start: isoDay(year, inYear, 1), end: endOfMonth(year, inYear), precision: 'MONTH' };
   }
-  return precision === 'DAY' ? onDay(start, number) : null;
-}
-
-function onDay(from: string, days: number): Meant {
-  const day = new Date(Date.parse(`${from}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
-  return { start: day, end: day, precision: 'DAY' };
+  if (precision !== 'DAY') return null;
+  const day = addDays(start, number);
+  return { start: day, end: day, precision };
 }
