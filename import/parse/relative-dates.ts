@@ -20,9 +20,8 @@ const distance = `(?:half\\s+a\\s+year|(?<count>${[...counts.keys()].join('|')}|
 /** `before` and `after` close what they measure, or open the clause whose date it is. */
 const closing = '(?=\\s*(?:[.,;:)]|$|by\\b|and\\b|that\\b|which\\b))';
 const patterns = [
-  `${distance}\\s+(?<side>earlier|ago|previously|later|afterwards)\\b`,
+  `${distance}\\s+(?<side>earlier|ago|previously|later|afterwards|on(?=\\s*(?:[.,;:)]|$)))\\b`,
   `${distance}\\s+(?<side>before|after)\\b(?:${closing}|(?<next>\\s+(?=\\S)))`,
-  `${distance}\\s+(?<side>on)\\b(?=\\s*(?:[.,;:)]|$))`,
   `the\\s+(?<measure>day|month|year)\\s+(?<side>before|after)\\b${closing}`,
   '(?:on\\s+|in\\s+)?the\\s+(?<side>previous|preceding|following|next)\\s+(?<measure>day|month|year)\\b',
   '(?<within>earlier|later)\\s+(?:in\\s+)?(?:this|that|the|the\\s+same)\\s+(?<measure>month|year)\\b',

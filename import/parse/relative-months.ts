@@ -4,13 +4,14 @@ import { endOfMonth, isDay, isoDay, yearOf } from './calendar.js';
 import type { FoundDate } from './find-dates.js';
 
 const names = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
+/** With a capital: "this may" is no month. */
 const month = `(?<month>${names.join('|')})`;
-const side = '(?:last|next|this|that|the\\s+(?:same|previous|preceding|following|next))';
+const side = '(?:[Ll]ast|[Nn]ext|[Tt]his|[Tt]hat|[Tt]he\\s+(?:same|previous|preceding|following|next))';
 const day = (name: string): string => `(?<${name}>\\d{1,2})(?:st|nd|rd|th)?`;
 
-const ofNamed = new RegExp(`\\b(?<side>${side})\\s+${month}\\b(?!,?\\s+\\d)`, 'gi');
-const ofYear = new RegExp(`\\b(?:${day('before')}\\s+(?:of\\s+)?)?${month}(?:\\s+${day('after')})?,?\\s+(?:of\\s+)?(?<side>${side}\\s+year|the\\s+year\\s+(?:before|after))\\b(?!['’]s)`, 'gi');
-const ofSame = /(?<=\bon\s)the\s+(?<before>\d{1,2})(?:st|nd|rd|th)(?:\s+of\s+(?:the|that|this)\s+(?:same\s+)?month\b|(?=\s*(?:[.,;:)]|$|(?:by|and|that)\b)))/gi;
+const ofNamed = new RegExp(`\\b(?<side>${side})\\s+${month}\\b(?!,?\\s+\\d)`, 'g');
+const ofYear = new RegExp(`\\b(?:${day('before')}\\s+(?:of\\s+)?)?${month}(?:\\s+${day('after')})?,?\\s+(?:of\\s+)?(?<side>${side}\\s+year|the\\s+year\\s+(?:before|after))\\b(?!['’]s)`, 'g');
+const ofSame = /(?<=\b[Oo]n\s)the\s+(?<before>\d{1,2})(?:st|nd|rd|th)(?:\s+of\s+(?:the|that|this)\s+(?:same\s+)?month\b|(?=\s*(?:[.,;:)]|$|(?:by|and|that)\b)))/g;
 
 /**
  * All such months, in no order. `told` is the day that the text tells of: "last October" is the one before it, which only a day or month tells, "October last year" is in the year before its year.
@@ -21,9 +22,8 @@ export function findRelativeMonths(text: string, told: DateRange): FoundDate[] {
   const isNear = told.precision === 'DAY' || told.precision === 'MONTH';
   const all = (pattern: RegExp, yearOfMonth: (step: number, month: number) => number | null): FoundDate[] => [...text.matchAll(pattern)].flatMap((match): FoundDate[] => {
     const { month: named, side: said = '', before, after } = match.groups ?? {};
-    // "This may" is no month.
     const number = named === undefined ? ownMonth : names.indexOf(named) + 1;
-    const meant = number === 0 ? null : yearOfMonth(stepOf(said), number);
+    const meant = yearOfMonth(stepOf(said), number);
     const date = meant === null ? null : dateIn(meant, number, before ?? after);
     return date === null ? [] : [{ start: match.index, end: match.index + match[0].length, date: { ...date, origin: 'stated', text: match[0] } }];
   });
