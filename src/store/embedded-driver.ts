@@ -3,7 +3,7 @@ import grafeo from '@grafeo-db/js';
 import { mkdirSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { type ChronicleError, storeError } from '../errors.js';
-import type { CypherDriver, Parameters, Row } from './cypher-driver.js';
+import type { CypherDriver, Parameters, Row, Run } from './cypher-driver.js';
 import { takingTurns } from './taking-turns.js';
 import { withTimeLimit } from './time-limit.js';
 
@@ -32,22 +32,24 @@ export function openEmbedded(file: string | null, timeoutMs: number): CypherDriv
     // Grafeo cannot cancel a statement: at the limit the caller is let go, the statement ends in the background.
     read: (text, parameters) => withTimeLimit(timeoutMs, run(database, text, parameters)),
     define: text => inTurn(async () => { await run(database, text); }),
-    transaction: work => inTurn(() => transact(database, transaction => {
-      const oneByOne = takingTurns();
-      return work((text, parameters) => oneByOne(() => run(transaction, text, parameters)));
-    })),
+    transaction: work => inTurn(() => transact(database, work, run)),
     close: () => inTurn(() => { database.close(); return Promise.resolve(); }),
   };
 }
 
-async function transact<T>(database: grafeo.GrafeoDB, work: (transaction: grafeo.Transaction) => Promise<T>): Promise<T> {
+type RunIn = (executor: grafeo.Transaction, text: string, parameters?: Parameters) => Promise<readonly Row[]>;
+
+async function transact<T>(database: grafeo.GrafeoDB, work: (run: Run) => Promise<T>, run: RunIn): Promise<T> {
   const transaction = database.beginTransaction();
+  const oneByOne = takingTurns();
   try {
-    const result = await work(transaction);
+    const result = await work((text, parameters) => oneByOne(() => run(transaction, text, parameters)));
     transaction.commit();
     return result;
-  } finally {
-    if (transaction.isActive) transaction.rollback();
+  } catch (error) {
+    // Where one of several statements failed, others are still on their way: Grafeo refuses to undo what still runs.
+    await oneByOne(() => { if (transaction.isActive) transaction.rollback(); return Promise.resolve(); });
+    throw error;
   }
 }
 

@@ -31,6 +31,18 @@ test('One of them that fails undoes all', async () => {
   expect(await written(embedded(), 'm')).toBe('');
 });
 
+test('A transaction that failed with statements on their way leaves the store to the next', async () => {
+  const driver = embedded();
+  await driver.transaction(run => run('CREATE (:Count {n: 0})'));
+  for (let round = 0; round < 50; round++) {
+    const failing = driver.transaction(run => Promise.all(['MATCH (c:Count) SET', ...letters.map(() => 'MATCH (c:Count) SET c.n = c.n + 100')].map(text => run(text))));
+    await expect(failing).rejects.toMatchObject({ code: 'STORE_FAILED' });
+    await driver.transaction(run => run('MATCH (c:Count) SET c.n = c.n + 1'));
+  }
+  expect(await driver.read('MATCH (c:Count) RETURN c.n AS n')).toEqual([{ n: 50 }]);
+  await driver.close();
+});
+
 describeOnNeo4j('Neo4j', borrowed, address => {
   const server = async (): Promise<CypherDriver> => { await emptyNeo4j(address); return openNeo4j({ ...address, timeoutMs }); };
 
