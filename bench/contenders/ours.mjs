@@ -9,7 +9,7 @@ const fresh = { 'cache-control': 'no-store' };
 
 /** `store` is a file or an address of Neo4j. `ask` with `isFresh` wants an answer that is computed anew. */
 export async function startOurs(name, store, { user, password } = {}) {
-  const server = await spawned([program, 'serve', '--no-sample', '--port', '0', '--store', store, '--timeout', '60000', ...user ? ['--user', user] : []], password ? { NEO4J_PASSWORD: password } : {});
+  const server = await spawned(['--max-semi-space-size=8', program, 'serve', '--no-sample', '--port', '0', '--store', store, '--timeout', '60000', ...user ? ['--user', user] : []], password ? { NEO4J_PASSWORD: password } : {});
   const client = httpClient(server.address);
   const post = (question, set, isFresh) => client.post(JSON.stringify({ query: ours[question].query, variables: set }), isFresh ? fresh : {});
   return {

@@ -26,7 +26,7 @@ export const cypher = {
   },
   Q4: {
     query: `MATCH (c:Company {id: $id})-[r:${facts}]-(o) WITH c, r, o ORDER BY r.start, r.id LIMIT 50
-      MATCH (m:Milestone {id: r.eachMilestone[0]})
+      MATCH (m:Milestone {id: r.milestone})
       RETURN r.id AS id, type(r) AS type, startNode(r) = c AS outgoing, r.start AS date, o.id AS other, o.name AS name, m.id AS milestone, m.text AS text ORDER BY date, id`,
     told: rows => rows.map(({ id, text }) => [id, text]),
   },

@@ -14,7 +14,7 @@ const asJson = ({ query }, columns) => `@cypher(statement: """${query.replace(/R
 
 /** One type for any other end, by the label that every entity has: the fewest types, and the shortest statements. */
 export const typeDefs = `
-  type Fact @relationshipProperties { id: ID! start: String! amount: Float currency: String eachMilestone: [String!]! }
+  type Fact @relationshipProperties { id: ID! start: String! amount: Float currency: String milestone: String! }
   type Entity @node { id: ID! name: String! }
   type Milestone @node { id: ID! text: String! }
   type Company @node { id: ID! name: String!
@@ -53,14 +53,14 @@ export const library = {
     told: ({ companies: [{ partnerCompaniesConnection }] }) => partnerCompaniesConnection.edges.map(({ node, properties }) => [properties.id, node.id, pairs(node.investorsConnection.edges)]),
   },
   Q4: {
-    query: `query Q4($id: ID!) { companies(where: { id: { eq: $id } }) { ${fields.map(([name]) => `${name}Connection(first: 50, sort: [{ edge: { start: ASC } }, { edge: { id: ASC } }]) { edges { node { id name } properties { id start eachMilestone } } }`).join(' ')} } }`,
+    query: `query Q4($id: ID!) { companies(where: { id: { eq: $id } }) { ${fields.map(([name]) => `${name}Connection(first: 50, sort: [{ edge: { start: ASC } }, { edge: { id: ASC } }]) { edges { node { id name } properties { id start milestone } } }`).join(' ')} } }`,
     second: {
       query: 'query Q4b($ids: [ID!]!) { milestones(where: { id: { in: $ids } }) { id text } }',
-      variables: ({ companies: [company] }) => ({ ids: [...new Set(together(company, 1, 50).map(({ properties }) => properties.eachMilestone[0]))] }),
+      variables: ({ companies: [company] }) => ({ ids: [...new Set(together(company, 1, 50).map(({ properties }) => properties.milestone))] }),
     },
     told: ({ companies: [company] }, { milestones }) => {
       const texts = new Map(milestones.map(({ id, text }) => [id, text]));
-      return together(company, 1, 50).map(({ properties: { id, eachMilestone } }) => [id, texts.get(eachMilestone[0])]);
+      return together(company, 1, 50).map(({ properties: { id, milestone } }) => [id, texts.get(milestone)]);
     },
   },
   Q5: { query: 'query Q5($from: ID!, $to: ID!) { shortest(from: $from, to: $to) { nodes { id name } relations { id type date } } }', told: ({ shortest }) => shortest?.nodes.length ?? null },

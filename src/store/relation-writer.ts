@@ -1,6 +1,6 @@
 import type { RelationType } from '../../schema/ontology.js';
 import { cluster, type Statement } from './cluster.js';
-import type { Row, Run } from './cypher-driver.js';
+import type { CypherValue, Row, Run } from './cypher-driver.js';
 import * as write from './cypher/write.js';
 import type { PairPart, Part } from './document-parts.js';
 import { textOf } from './row-values.js';
@@ -26,7 +26,7 @@ export async function rewritePairs(run: Run, document: string, pairs: readonly P
     const after = new Set(wanted.map(properties => properties['id']));
     for (const properties of wanted) {
       const known = before.get(properties['id']);
-      if (known !== JSON.stringify(properties['statements'])) append(known === undefined ? add : set, type, { id: properties['id'] ?? '', source, target, properties });
+      if (known !== JSON.stringify(textsOf(properties))) append(known === undefined ? add : set, type, { id: properties['id'] ?? '', source, target, properties });
     }
     for (const row of stored) if (!after.has(row['id'])) append(drop, type, { id: row['id'] ?? '', source });
   }
@@ -37,6 +37,11 @@ export async function rewritePairs(run: Run, document: string, pairs: readonly P
     ...[...add].map(([type, rows]) => runInBatches(run, write.addRelations(type), rows)),
   ]);
   return { written: size(add) + size(set), removed: size(drop) };
+}
+
+/** The texts of the statements that the properties of a relation have. */
+function textsOf({ statements, statement }: Row): CypherValue {
+  return statements ?? [statement ?? null];
 }
 
 function append(rows: Map<RelationType, Row[]>, type: RelationType, row: Row): void {

@@ -19,6 +19,14 @@ test('a statement of an older store, kept as it is, is read too', () => {
   expect(unpackStatement(id, JSON.stringify(statement))).toEqual(statement);
 });
 
+test('a statement of a store that says every end, null and {} is read too', () => {
+  const older = '["STATED",0.5,{},["2011-04-26","2011-04-26","DAY","stated",""],["alpha#M001",[3,60],null,null,{},"invest/verb"]]';
+  expect(unpackStatement(id, older)).toEqual({
+    ...statement, status: 'STATED', confidence: 0.5, attributes: {}, date: { ...statement.date, text: '' },
+    evidence: { ...statement.evidence, sourceSpan: null, attributeSpans: {} },
+  });
+});
+
 test('the same statement gives the same text, in whatever order its members were set', () => {
   const { attributes: { amount, currency, amountText } } = statement;
   expect(packStatement({ ...statement, attributes: { amountText, amount, currency } as Statement['attributes'] })).toBe(packStatement(statement));

@@ -2,8 +2,9 @@
  * Pages of an export. Each walks the ids of nodes that are indexed, `$limit` at a time after `$after`, and brings what hangs on them:
  * that takes the same time at the end of a big store as at its beginning.
  */
-import type { RelationType } from '../../../schema/ontology.js';
 import { typePattern } from './schema.js';
+import { milestonesOf, statementsOf } from './stated.js';
+import { milestoneColumns } from './windows.js';
 
 const entityPage = `MATCH (e:Entity) WHERE e.id > $after WITH e ORDER BY e.id LIMIT $limit`;
 const milestonePage = `MATCH (m:Milestone) WHERE m.id > $after WITH m ORDER BY m.id LIMIT $limit`;
@@ -23,14 +24,12 @@ export const mentionPages = `${milestonePage}
 export const relationPages = `${entityPage}
   CALL (e) {
     MATCH (e)-[r:${typePattern()}]->(:Entity)
-    CALL (r) { UNWIND r.eachMilestone AS milestone MATCH (m:Milestone {id: milestone}) RETURN collect(m {.id, .text}) AS texts }
-    RETURN collect({id: r.id, statements: r.statements, texts: texts}) AS values
+    CALL (r) { UNWIND ${milestonesOf('r')} AS milestone MATCH (m:Milestone {id: milestone}) RETURN collect(m {.id, .text}) AS texts }
+    RETURN collect({id: r.id, statements: ${statementsOf('r')}, texts: texts}) AS values
   }
   RETURN e.id AS group, values ORDER BY group`;
 
-/** All that makes the graph, in no order: what a store gives fastest. */
+/** All that makes the graph, in no order: what a store gives fastest. `$ids` are of entities, of which these are the sources. */
 export const allEntities = 'MATCH (e:Entity) RETURN e.id AS id, e.type AS type, e.name AS name, e.aliases AS aliases';
-export const allMilestones = 'MATCH (m:Milestone) RETURN properties(m) AS milestone';
-export function allStatements(type: RelationType): string {
-  return `MATCH ()-[r:${typePattern([type])}]->() RETURN r.id AS id, r.statements AS statements`;
-}
+export const allMilestones = `MATCH (m:Milestone) RETURN ${milestoneColumns('m')} AS milestone`;
+export const statementsFrom = `UNWIND $ids AS id MATCH (e:Entity {id: id}) MATCH (e)-[r]->(:Entity) RETURN r.id AS id, ${statementsOf('r')} AS statements`;

@@ -8,6 +8,7 @@ import type { DateFilter, Direction, EntityFilter, MilestoneFilter, NeighbourFil
 import { nameKey } from '../name-key.js';
 import { eachOf, missing, numberAttributes, textAttributes, type SearchedAttribute } from '../stored-values.js';
 import { relationTypeNames, typePattern } from './schema.js';
+import { milestonesOf, rulesOf } from './stated.js';
 
 /** The variables of a relation that one did not come to from an end. */
 export interface RelationVariables {
@@ -172,7 +173,7 @@ export class FilterCompiler {
       ...filter.confidence === undefined ? [] : this.#number(this.relationValue(r, 'confidence'), filter.confidence),
       ...numberAttributes.flatMap(name => filter[name] === undefined ? [] : this.#number(this.relationValue(r, name), filter[name])),
       ...textAttributes.flatMap(name => filter.text?.[name] === undefined ? [] : this.#text(this.relationValue(r, name), filter.text[name])),
-      ...filter.rule === undefined ? [] : [`any(i IN ${indexes(r)} WHERE ${all([this.#counts(r), ...this.#text(`${r}.eachRule[i]`, filter.rule)])})`],
+      ...filter.rule === undefined ? [] : [`any(i IN ${indexes(r)} WHERE ${all([this.#counts(r), ...this.#text(`${rulesOf(r)}[i]`, filter.rule)])})`],
       ...(['source', 'target', 'node'] as const).flatMap(name => filter[name] === undefined ? [] : [end(name, filter[name])]),
     ]);
   }
@@ -195,8 +196,8 @@ export class FilterCompiler {
   #counts(r: string): string {
     const { documents, withoutMilestones } = this.#view;
     return all([
-      ...documents === undefined ? [] : [`any(d IN ${this.parameter(documents.map(id => `${id}#`))} WHERE ${r}.eachMilestone[i] STARTS WITH d)`],
-      ...withoutMilestones === undefined ? [] : [`NOT ${r}.eachMilestone[i] IN ${this.parameter(withoutMilestones)}`],
+      ...documents === undefined ? [] : [`any(d IN ${this.parameter(documents.map(id => `${id}#`))} WHERE ${milestonesOf(r)}[i] STARTS WITH d)`],
+      ...withoutMilestones === undefined ? [] : [`NOT ${milestonesOf(r)}[i] IN ${this.parameter(withoutMilestones)}`],
     ]);
   }
 
@@ -283,5 +284,5 @@ function certain(comparison: string): string {
 }
 
 function indexes(r: string): string {
-  return `range(0, size(${r}.eachMilestone) - 1)`;
+  return `range(0, size(${milestonesOf(r)}) - 1)`;
 }

@@ -6,6 +6,7 @@ import type { RelationType } from '../../../schema/ontology.js';
 import { all, FilterCompiler } from './filter.js';
 import { compilePage, type SortKey } from './page.js';
 import { entityLabels, labelOf, relationTypeNames, typePattern } from './schema.js';
+import { milestonesOf, statementsOf } from './stated.js';
 import type { Statement } from './statement.js';
 import { entityColumns, entityKey, evidenceTexts, milestoneColumns, relationKey, relationRow, window, windowsAhead } from './windows.js';
 
@@ -101,7 +102,7 @@ export function relationsIn(kind: Kind, view: View): Statement {
   const texts = evidenceTexts('r', whole, filters);
   return {
     clauses: `UNWIND $ids AS id MATCH (place:Milestone {id: id}) UNWIND place.sources AS source
-MATCH (s:Entity {id: source})-[r:${typePattern()}]->(t:Entity) WHERE id IN r.eachMilestone AND ${filters.visible('r')}
+MATCH (s:Entity {id: source})-[r:${typePattern()}]->(t:Entity) WHERE id IN ${milestonesOf('r')} AND ${filters.visible('r')}
 ${texts.text}`,
     returns: { milestone: 'id', row: wholeRow(texts.result) },
     parameters: filters.parameters,
@@ -109,7 +110,7 @@ ${texts.text}`,
 }
 
 function wholeRow(texts: string): string {
-  return `[r.id, null, r.statements, ${texts}, ${entityColumns('s')}, ${entityColumns('t')}]`;
+  return `[r.id, null, ${statementsOf('r')}, ${texts}, ${entityColumns('s')}, ${entityColumns('t')}]`;
 }
 
 export const entities = remembered((kind, query: EntityQuery, ahead: readonly Ahead[]) => {

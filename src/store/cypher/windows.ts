@@ -6,6 +6,7 @@ import { milestoneNames } from '../stored-values.js';
 import { all, type FilterCompiler } from './filter.js';
 import { compilePage, type PageClauses, type SortKey } from './page.js';
 import { typePattern } from './schema.js';
+import { milestonesOf, statementsOf } from './stated.js';
 
 /** Clauses that bind what `result` says. */
 export interface Clauses {
@@ -108,7 +109,7 @@ function relationsOfWindow(e: string, query: RelationsOfQuery, further: readonly
 
 /** The columns of a relation: id, status, then what is read of it. Statements say the status, too. */
 export function relationRow(r: string, query: RelationQuery, filters: FilterCompiler): readonly string[] {
-  if (needsStatements(query, filters)) return [`${r}.id`, 'null', `${r}.statements`];
+  if (needsStatements(query, filters)) return [`${r}.id`, 'null', statementsOf(r)];
   const { columns } = query.reads ?? readsAll;
   return [`${r}.id`, `${r}.status`, `[${columns.map(name => `${r}.${name}`).join(', ')}]`];
 }
@@ -122,7 +123,7 @@ export function needsStatements({ reads = readsAll }: RelationQuery, { restricts
 export function evidenceTexts(r: string, { reads = readsAll }: Pick<RelationQuery, 'reads'>, filters: FilterCompiler): Clauses {
   if (reads.evidence === 'none') return { text: '', result: 'null' };
   const [texts, m] = [filters.variable('texts'), filters.variable('m')];
-  return { text: `CALL (${r}) { UNWIND ${r}.eachMilestone AS ${m}id MATCH (${m}:Milestone {id: ${m}id}) RETURN collect(${milestoneColumns(m, passageColumns(reads))}) AS ${texts} }`, result: texts };
+  return { text: `CALL (${r}) { UNWIND ${milestonesOf(r)} AS ${m}id MATCH (${m}:Milestone {id: ${m}id}) RETURN collect(${milestoneColumns(m, passageColumns(reads))}) AS ${texts} }`, result: texts };
 }
 
 export function relationKey(by: RelationOrderKey, r: string, named: string, filters: FilterCompiler): SortKey {

@@ -7,6 +7,7 @@
  */
 import type { EntityType, RelationType } from '../../../schema/ontology.js';
 import { labelOf, typePattern } from './schema.js';
+import { milestonesOf, statementsOf } from './stated.js';
 
 /** Takes the write lock first, so that the version read then is the one this transaction moves. */
 export const lockVersion = `MERGE (v:Meta {id: 'meta'}) SET v.writing = true RETURN v.dataVersion AS version`;
@@ -43,7 +44,7 @@ export const putMentions = `UNWIND $rows AS row MATCH (m:Milestone {id: row.mile
 export const deleteMentions = `UNWIND $rows AS row MATCH (:Milestone {id: row.milestone})-[x:MENTIONS]->(:Entity {id: row.entity}) DELETE x`;
 
 export const readPairs = `UNWIND $rows AS row MATCH (s:Entity {id: row.source}) MATCH (t:Entity {id: row.target}) WITH row, s, t MATCH (s)-[r]->(t) WHERE r.id STARTS WITH row.key + '|'
-  RETURN row.key AS key, r.id AS id, r.statements AS statements`;
+  RETURN row.key AS key, r.id AS id, ${statementsOf('r')} AS statements`;
 /** New ones: to merge them would walk all that a hub has of the type, for each. */
 export function addRelations(type: RelationType): string {
   return `UNWIND $rows AS row MATCH (s:Entity {id: row.source}) MATCH (t:Entity {id: row.target}) CREATE (s)-[r:${typePattern([type])}]->(t) SET r = row.properties`;
@@ -61,5 +62,5 @@ export const heldMilestones = `MATCH (m:Milestone {document: $id}) RETURN proper
 export const heldNames = `MATCH (d:Document {id: $id})-[n:NAMES]->(e:Entity) RETURN e.id AS id, e.type AS type, n.name AS name, n.aliases AS aliases`;
 export const heldMentions = `MATCH (m:Milestone {document: $id})-[x:MENTIONS]->(e:Entity)
   RETURN m.id AS milestone, e.id AS entity, x.starts AS starts, x.ends AS ends, x.texts AS texts, x.reasons AS reasons`;
-export const heldRelations = `MATCH (d:Document {id: $id})-[:NAMES]->(e:Entity) MATCH (e)-[r]->(:Entity) WHERE any(milestone IN r.eachMilestone WHERE milestone STARTS WITH $prefix)
-  RETURN r.id AS id, r.statements AS statements`;
+export const heldRelations = `MATCH (d:Document {id: $id})-[:NAMES]->(e:Entity) MATCH (e)-[r]->(:Entity) WHERE any(milestone IN ${milestonesOf('r')} WHERE milestone STARTS WITH $prefix)
+  RETURN r.id AS id, ${statementsOf('r')} AS statements`;
