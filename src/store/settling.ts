@@ -11,7 +11,7 @@ import { emptyVersion } from './data-version.js';
 /** After how many milliseconds a version counts as settled though nobody says so: its writer was killed. */
 const patience = 1_000;
 /** How many milliseconds a version that was read counts as that of now. Who writes waits so long after a commit, so that who asks after the write sees it. */
-export const lease = 5;
+export const lease = 20;
 /** Milliseconds from one look to the next. */
 const pause = 5;
 
