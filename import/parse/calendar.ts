@@ -35,6 +35,11 @@ export function weekdayOf(day: string): number {
   return new Date(`${day}T00:00:00Z`).getUTCDay();
 }
 
+/** Whether days are written with four digits for the year: `0999-12-31`, and none of year 0 or 10000. */
+export function areWritten(days: readonly string[]): boolean {
+  return days.every(day => /^\d{4}-\d{2}-\d{2}$/.test(day) && yearOf(day) > 0);
+}
+
 /** How many days `to` lies after `from`; negative where it lies before. */
 export function daysBetween(from: string, to: string): number {
   return (Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / 86_400_000;

@@ -1,6 +1,6 @@
 /** Dates that a text gives by their distance from the day it tells of: "two months earlier", "half a year later", "the day before". */
 import type { DateRange } from '../../schema/facts.js';
-import { addDays, endOfMonth, isoDay, yearOf } from './calendar.js';
+import { addDays, areWritten, endOfMonth, isoDay, yearOf } from './calendar.js';
 import type { FoundDate } from './find-dates.js';
 import { findRelativeMonths } from './relative-months.js';
 
@@ -43,11 +43,11 @@ export function findRelativeDates(text: string, day: DateRange): RelativeDate[] 
     const back = isBack(side) === (next === undefined);
     const [number, measure] = lengthOf(said, match.groups ?? {});
     const meant = distant(day, back ? -number : number, measure);
-    return meant === null || !isWithinYears(meant) ? [] : [{ start: match.index, end: match.index + said.length, ofNext: next !== undefined, within: within !== undefined, date: { ...meant, origin: 'stated', text: said } }];
+    return meant === null ? [] : [{ start: match.index, end: match.index + said.length, ofNext: next !== undefined, within: within !== undefined, date: { ...meant, origin: 'stated', text: said } }];
   }));
   const all = [...found, ...findRelativeMonths(text, day).map(month => ({ ...month, ofNext: false, within: false }))];
   // "Last year" in "October of last year" is no date of its own.
-  return all.filter(one => !all.some(({ start, end }) => start <= one.start && one.end <= end && end - start > one.end - one.start)).sort((a, b) => a.start - b.start);
+  return all.filter(one => areWritten([one.date.start, one.date.end]) && !all.some(({ start, end }) => start <= one.start && one.end <= end && end - start > one.end - one.start)).sort((a, b) => a.start - b.start);
 }
 
 /** "Half a year" and what is half are told in months. */
@@ -60,9 +60,6 @@ function lengthOf(said: string, { count = '1', measure = 'day', half, halfMore, 
 }
 
 type Meant = Pick<DateRange, 'start' | 'end' | 'precision'>;
-
-/** Whether four digits write its years: `0999-12-31`, and no year 0. */
-const isWithinYears = ({ start, end }: Meant): boolean => [start, end].every(day => /^\d{4}-\d{2}-\d{2}$/.test(day) && yearOf(day) > 0);
 
 function distant({ start, precision }: DateRange, number: number, measure: Measure): Meant | null {
   if (measure === 'year' || measure === 'decade') {

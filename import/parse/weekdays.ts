@@ -1,6 +1,6 @@
 /** Days of the week that a text names: "on Tuesday", "last Friday", "since Monday". */
 import type { DateRange } from '../../schema/facts.js';
-import { addDays, weekdayOf } from './calendar.js';
+import { addDays, areWritten, weekdayOf } from './calendar.js';
 import type { FoundDate } from './find-dates.js';
 
 /** A day of the week, which is the last one of that name, or the next where the text looks ahead. */
@@ -24,6 +24,7 @@ export function findWeekdays(text: string, told: DateRange): Weekday[] {
     const on = (names.indexOf(name) - weekdayOf(told.start) + 7) % 7;
     if (on === 0 && side !== 'last' && side !== 'next') return [];
     const [back, ahead] = [addDays(told.start, on - 7), addDays(told.start, on === 0 ? 7 : on)];
+    if (!areWritten([back, ahead])) return [];
     const start = match.index + (side === '' ? match[0].length - name.length : 0);
     const day = side === 'next' ? ahead : back;
     return [{ start, end: match.index + match[0].length, date: { start: day, end: day, precision: 'DAY', origin: 'stated', text: text.slice(start, match.index + match[0].length) }, ahead: side === '' || side === 'this' ? ahead : day }];

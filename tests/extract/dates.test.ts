@@ -123,6 +123,10 @@ describe('No date is one that no calendar has', () => {
     ['0001-01-02', 'Ten days earlier Harbour Bank had acquired Kite Software.'],
     ['0500-01-02', 'Harbour Bank acquired Kite Software 999 years ago.'],
     ['9999-12-30', 'Ten days later Harbour Bank acquired Kite Software.'],
+    ['0001-01-02', 'Harbour Bank acquired Kite Software last October.'],
+    ['9999-12-30', 'Harbour Bank acquired Kite Software in March of the following year.'],
+    ['0001-01-02', 'Harbour Bank acquired Kite Software on Sunday.'],
+    ['9999-12-31', 'Harbour Bank will acquire Kite Software on Monday.'],
     ['9990-01-02', 'Harbour Bank acquired Kite Software 50 years later.'],
   ])('of %s: %s', (day, text) => { expect(datesIn(text, day)).toEqual([`ACQUIRED Harbour Bank -> Kite Software: ${day} DAY`]); });
 
