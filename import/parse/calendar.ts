@@ -1,5 +1,8 @@
 /** Days of the proleptic Gregorian calendar as ISO strings. Nothing here reads the clock or a time zone. */
 
+/** In order. */
+export const monthNames = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'] as const;
+
 /** How many days the month (1 to 12) has. */
 export function daysInMonth(year: number, month: number): number {
   return new Date(Date.UTC(year, month, 0)).getUTCDate();

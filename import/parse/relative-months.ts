@@ -1,11 +1,10 @@
 /** Months, and days of one, that a text gives by their relation to the day it tells of: "last October", "March of the following year", "5 May last year", "on the 20th". */
 import type { DateRange } from '../../schema/facts.js';
-import { endOfMonth, isDay, isoDay, yearOf } from './calendar.js';
+import { endOfMonth, isDay, isoDay, monthNames, yearOf } from './calendar.js';
 import type { FoundDate } from './find-dates.js';
 
-const names = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
 /** With a capital: "this may" is no month. */
-const month = `(?<month>${names.join('|')})`;
+const month = `(?<month>${monthNames.join('|')})`;
 const side = '(?:[Ll]ast|[Nn]ext|[Tt]his|[Tt]hat|[Tt]he\\s+(?:same|previous|preceding|following|next))';
 const day = (name: string): string => `(?<${name}>\\d{1,2})(?:st|nd|rd|th)?`;
 
@@ -22,7 +21,7 @@ export function findRelativeMonths(text: string, told: DateRange): FoundDate[] {
   const isNear = told.precision === 'DAY' || told.precision === 'MONTH';
   const all = (pattern: RegExp, yearOfMonth: (step: number, month: number) => number | null): FoundDate[] => [...text.matchAll(pattern)].flatMap((match): FoundDate[] => {
     const { month: named, side: said = '', before, after } = match.groups ?? {};
-    const number = named === undefined ? ownMonth : names.indexOf(named) + 1;
+    const number = named === undefined ? ownMonth : monthNames.findIndex(name => name === named) + 1;
     const meant = yearOfMonth(stepOf(said), number);
     const date = meant === null ? null : dateIn(meant, number, before ?? after);
     return date === null ? [] : [{ start: match.index, end: match.index + match[0].length, date: { ...date, origin: 'stated', text: match[0] } }];

@@ -1,6 +1,6 @@
 /** Days of the week that a text names: "on Tuesday", "last Friday", "since Monday". */
 import type { DateRange } from '../../schema/facts.js';
-import { addDays, areWritten, weekdayOf } from './calendar.js';
+import { addDays, areWritten, monthNames, weekdayOf } from './calendar.js';
 import type { FoundDate } from './find-dates.js';
 
 /** A day of the week, which is the last one of that name, or the next where the text looks ahead. */
@@ -11,7 +11,7 @@ export interface Weekday extends FoundDate {
 
 const names = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
 /** Not where a date follows: "on Monday, 5 May", "on Monday the 5th". */
-const pattern = new RegExp(`\\b(?:on\\s+|(?<side>since|last|next|this)\\s+)(?<name>${names.join('|')})\\b(?!,?\\s+(?:the\\s+)?(?:\\d|(?:January|February|March|April|May|June|July|August|September|October|November|December)\\b))`, 'g');
+const pattern = new RegExp(`\\b(?:on\\s+|(?<side>since|last|next|this)\\s+)(?<name>${names.join('|')})\\b(?!,?\\s+(?:the\\s+)?(?:\\d|(?:${monthNames.join('|')})\\b))`, 'g');
 
 /**
  * All of them, in order, as days near the one that the text tells of; none where that is no single day, or itself has the name: who tells of a Tuesday and says "on Tuesday" means it.

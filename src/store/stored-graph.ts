@@ -9,7 +9,7 @@ import { milestoneOf } from './relation-rows.js';
 import { textOf } from './row-values.js';
 import { toEntity, toStatements } from './stored-values.js';
 
-/** How many entities a statement asks for; each has some ten relations, a hub thousands. Others get their turn between two; with fewer at once a busy Neo4j takes so long that somebody writes meanwhile. */
+/** How many entities a statement asks for; each has some ten relations, a hub thousands. Others get their turn between two. */
 const entitiesAtOnce = 1_000;
 
 /** Everything of one data version. */
